@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const unit = ['src/**/*.test.ts', 'build/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'model', root: 'packages/model', include: unit } },
+      { test: { name: 'data', root: 'packages/data', include: unit } },
+      { test: { name: 'cli', root: 'apps/cli', include: unit } },
+      { test: { name: 'site', root: 'apps/site', include: unit } },
+      {
+        test: {
+          name: 'workspace',
+          root: 'tests/workspace',
+          include: unit,
+          // Packing and checking the packages starts other programs.
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          root: 'apps/site',
+          include: ['tests/**/*.test.ts'],
+          globalSetup: ['tests/serve-site.ts'],
+          // One browser at a time: two on two cores make each other's waits run out.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
