@@ -31,9 +31,9 @@ function satisfies(version, range) {
   const major = Number(match[1]);
   const minor = Number(match[2]);
   return range.split(' || ').some((part) => {
-    const bound = part.replace(/^\D+/, '').split('.').map(Number);
-    if (part.startsWith('>=')) return major >= bound[0];
-    return major === bound[0] && minor >= (bound[1] || 0);
+    const [lowMajor = 0, lowMinor = 0] = part.replace(/^\D+/, '').split('.').map(Number);
+    if (part.startsWith('>=')) return major >= lowMajor;
+    return major === lowMajor && minor >= lowMinor;
   });
 }
 

@@ -75,7 +75,6 @@ function vitest(file, args) {
       'vitest',
       'run',
       ...args,
-      '--passWithNoTests',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,

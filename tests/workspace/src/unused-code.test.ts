@@ -1,0 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { root } from './repository.ts';
+
+it('has no unused file, export or dependency', () => {
+  const knip = spawnSync('pnpm', ['exec', 'knip', '--no-progress'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect(knip.stdout + knip.stderr).toBe('');
+  expect(knip.status).toBe(0);
+});
