@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const unit = ['src/**/*.test.ts', 'build/**/*.test.ts'];
@@ -23,7 +24,7 @@ export default defineConfig({
           name: 'browser',
           root: 'apps/site',
           include: ['tests/**/*.test.ts'],
-          globalSetup: ['tests/serve-site.ts'],
+          globalSetup: [join(import.meta.dirname, 'apps/site/tests/serve-site.ts')],
           // One browser at a time: two on two cores make each other's waits run out.
           fileParallelism: false,
           testTimeout: 60_000,

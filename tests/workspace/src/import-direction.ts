@@ -9,7 +9,7 @@ export interface Edge {
 }
 
 /** What each package may import: only what stands left of it in the way of the data. */
-export const allowedImports: Readonly<Record<string, readonly string[]>> = {
+const allowedImports: Readonly<Record<string, readonly string[]>> = {
   '@briefing/model': [],
   '@briefing/data': ['@briefing/model'],
   '@briefing/cli': ['@briefing/model', '@briefing/data'],
