@@ -1,1 +1,3 @@
-export {};
+export { readSource, type SourceFolder } from './read-source.ts';
+export { readYaml, type YamlFile, type YamlProblem } from './read-yaml.ts';
+export type { SourceRecord } from './source-record.ts';

@@ -1,0 +1,35 @@
+import { parseLineRange } from '../../text/index.ts';
+import { briefingOfClaim } from '../briefing-of-claim.ts';
+import type { Check } from '../check-context.ts';
+
+export const uncoveredLine: Check = {
+  code: 'claims/uncovered-line',
+  severity: 'error',
+  summary: 'A line of a briefing is neither claimed nor set aside with a reason.',
+  *run(context) {
+    const claims = Map.groupBy(context.of('claim'), ({ source }) => briefingOfClaim(source.id));
+    for (const { source, value } of context.of('briefing')) {
+      const ranges = [
+        ...value.setAside.map(({ lines }) => lines),
+        ...(claims.get(source.id) ?? []).flatMap((claim) =>
+          claim.value.anchors.map(({ lines }) => lines),
+        ),
+      ];
+      const accounted = new Set<number>();
+      for (const lines of ranges) {
+        const range = parseLineRange(lines);
+        for (let line = range?.first ?? 1; line <= (range?.last ?? 0); line += 1)
+          accounted.add(line);
+      }
+      for (let line = 1; line <= value.text.lines; line += 1) {
+        if (accounted.has(line)) continue;
+        yield {
+          record: source,
+          pointer: '/text/lines',
+          message: `Line ${line} is neither claimed nor set aside.`,
+          hint: `Anchor a claim to line ${line}, or add it to setAside with a reason.`,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,44 @@
+import type { Lang } from '../fields/localized-text.ts';
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const ENGLISH = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const KANJI = [...'一二三四五六七八九十'];
+
+/** Numbers of a text: those in figures (month names included), and those that may stand in words. */
+export interface Numbers {
+  readonly figures: ReadonlySet<number>;
+  readonly words: ReadonlySet<number>;
+}
+
+/** Reads numbers so that the two languages can be compared: `15 January` and `1月15日` give the same. */
+export function numbersIn(text: string, lang: Lang): Numbers {
+  const folded = text.normalize('NFKC').replaceAll(/(?<=\d),(?=\d{3})/gu, '');
+  const figures = new Set<number>();
+  for (const [digits] of folded.matchAll(/\d+(?:\.\d+)?(?<factor>万)?/gu)) {
+    const number = Number.parseFloat(digits);
+    figures.add(digits.endsWith('万') ? number * 10_000 : number);
+  }
+  const words = new Set<number>();
+  if (lang === 'en') {
+    for (const [index, month] of MONTHS.entries()) {
+      // "May" and "March" are also verbs: only beside a figure are they surely months.
+      const beside = new RegExp(
+        `\\d\\s+${month.slice(0, 3)}|${month}\\s+\\d|${month.slice(0, 3)}\\.?\\s+\\d`,
+        'u',
+      );
+      if (beside.test(folded)) figures.add(index + 1);
+      if (folded.includes(month)) words.add(index + 1);
+    }
+    addWords(words, folded.toLowerCase(), ENGLISH);
+    addWords(words, folded.toLowerCase(), ORDINALS);
+  } else addWords(words, folded, KANJI);
+  return { figures, words };
+}
+
+function addWords(words: Set<number>, text: string, list: readonly string[]): void {
+  for (const [index, word] of list.entries()) if (text.includes(word)) words.add(index + 1);
+}

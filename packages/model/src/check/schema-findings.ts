@@ -1,0 +1,146 @@
+import type { z } from 'zod';
+import { nearestIds } from '../dataset/nearest.ts';
+import type { KindDefinition } from '../kinds/define-kind.ts';
+import type { SourceRecord } from '../source/source-record.ts';
+import type { Finding } from './check-context.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The problems of one record's shape; empty when it has none. */
+export function schemaFindings(record: SourceRecord, definition: KindDefinition): Finding[] {
+  const parsed = definition.schema.safeParse(record.value, { reportInput: true });
+  if (parsed.success) return [];
+  return parsed.error.issues.flatMap((issue) => findingsOf(issue, record, []));
+}
+
+function findingsOf(issue: Issue, record: SourceRecord, base: readonly PropertyKey[]): Finding[] {
+  const path = [...base, ...issue.path];
+  const pointer = pointerOf(path);
+  const field = String(path.findLast((key) => typeof key === 'string') ?? record.kind);
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => ({
+        record,
+        code: 'schema/unknown-field',
+        pointer: pointerOf([...path, key]),
+        at: 'key',
+        message: `${key} is not a field of ${path.length === 0 ? `a ${record.kind}` : field}.`,
+        hint: hintForKey(key, issue),
+      }));
+    case 'invalid_union':
+      return findingsOfUnion(issue, record, path);
+    case 'invalid_type':
+      if (issue.input === undefined) return [missing(record, path)];
+      return [
+        {
+          record,
+          code: 'schema/wrong-type',
+          pointer,
+          message: `${field} should be ${article(issue.expected)}, but is ${describe(issue.input)}.`,
+          hint:
+            typeof issue.input === 'number' && issue.expected === 'string'
+              ? `Put it in quotes: "${issue.input}".`
+              : undefined,
+        },
+      ];
+    case 'invalid_value':
+      if (issue.input === undefined) return [missing(record, path)];
+      return [
+        {
+          record,
+          code: 'schema/unknown-term',
+          pointer,
+          message: `${describe(issue.input)} is not a term of ${field}.`,
+          hint: hintForTerm(String(issue.input), issue.values.map(String)),
+        },
+      ];
+    case 'custom': {
+      const code: unknown = issue.params?.code;
+      const hint: unknown = issue.params?.hint;
+      return [
+        {
+          record,
+          code: typeof code === 'string' ? code : 'schema/invalid-value',
+          pointer,
+          message:
+            typeof code === 'string'
+              ? `${describe(issue.input)}: ${issue.message}`
+              : `${field} ${issue.message}.`,
+          hint: typeof hint === 'string' ? hint : undefined,
+        },
+      ];
+    }
+    default:
+      return [
+        { record, code: 'schema/invalid-value', pointer, message: `${field} ${issue.message}.` },
+      ];
+  }
+}
+
+/** Of the branches of a union, the one with the fewest problems is what was meant. */
+function findingsOfUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  record: SourceRecord,
+  path: readonly PropertyKey[],
+): Finding[] {
+  const branches = issue.errors.map((issues) =>
+    issues.flatMap((one) => findingsOf(one, record, path)),
+  );
+  const [best] = branches.sort((a, b) => a.length - b.length);
+  return (
+    best ?? [
+      { record, code: 'schema/invalid-value', pointer: pointerOf(path), message: issue.message },
+    ]
+  );
+}
+
+function missing(record: SourceRecord, path: readonly PropertyKey[]): Finding {
+  const field = String(path.at(-1));
+  const parent = path.slice(0, -1);
+  const language = { en: 'English', ja: 'Japanese' }[field];
+  const owner = String(parent.findLast((key) => typeof key === 'string') ?? `this ${record.kind}`);
+  return {
+    record,
+    code: language === undefined ? 'schema/missing-field' : 'translation/missing',
+    pointer: pointerOf(parent),
+    at: 'key',
+    message:
+      language === undefined
+        ? `${owner} has no ${field}, which is required.`
+        : `${owner} has no ${language} text.`,
+    hint:
+      language === undefined ? `Add ${field}.` : `Add ${field}: with the same content and numbers.`,
+  };
+}
+
+function hintForKey(key: string, issue: Issue): string | undefined {
+  const known: unknown = 'inst' in issue ? issue.inst : undefined;
+  const shape: unknown =
+    typeof known === 'object' && known !== null ? Reflect.get(known, 'shape') : undefined;
+  const fields = typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
+  return hintForTerm(key, fields);
+}
+
+function hintForTerm(term: string, terms: readonly string[]): string | undefined {
+  const near = nearestIds(term, terms)[0];
+  if (near !== undefined) return `Did you mean ${near}?`;
+  return terms.length === 0 ? 'Remove it.' : `Use one of ${terms.join(', ')}.`;
+}
+
+/** JSON pointer (RFC 6901) of a path. */
+export function pointerOf(path: readonly PropertyKey[]): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
+
+function describe(input: unknown): string {
+  if (input === null) return 'empty';
+  if (Array.isArray(input)) return 'a list';
+  if (typeof input === 'object') return 'a map';
+  return typeof input === 'string' ? `"${input}"` : String(input);
+}
+
+function article(expected: string): string {
+  const word =
+    { array: 'list', object: 'map', string: 'text', int: 'whole number' }[expected] ?? expected;
+  return `a ${word}`;
+}

@@ -1,0 +1,11 @@
+export type { Catalog, FieldDescription, KindDescription } from '../catalog/catalog.ts';
+export { type Located, valuesAt } from '../catalog/values-at.ts';
+export { type Standing, type StandingInput, standingOf, standings } from '../claims/standing.ts';
+export type { Lang, LocalizedText } from '../fields/localized-text.ts';
+export type { Kind } from '../kinds/index.ts';
+export type { AnyRecord, RecordOf, Redirect } from '../kinds/records.ts';
+export { createDataset, type Dataset, type DatasetParts, type Resolution } from './dataset.ts';
+export type { Edge } from './graph.ts';
+export type { Holder } from './holders.ts';
+export { nearestIds } from './nearest.ts';
+export type { TimelineEntry, TimelineRange } from './timeline.ts';

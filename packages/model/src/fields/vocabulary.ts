@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { type Vocabulary, withFormat } from './field-format.ts';
+
+/** A field that takes one term of a closed list with labels in both languages; an unknown term is an error. */
+export function vocabulary<const T extends Vocabulary>(name: string, terms: T) {
+  const keys = Object.keys(terms) as (keyof T & string)[];
+  return withFormat(z.enum(keys), { format: 'vocabulary', vocabulary: name, terms });
+}

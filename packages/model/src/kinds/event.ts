@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { civilDateElsewhere } from '../dates/index.ts';
+import { edtfDate } from '../fields/edtf-date.ts';
+import { localizedText } from '../fields/localized-text.ts';
+import { namedFields, recordFields } from '../fields/record.ts';
+import { reference } from '../fields/reference.ts';
+import { timeOfDay } from '../fields/time-of-day.ts';
+import { timeZone } from '../fields/time-zone.ts';
+import { vocabulary } from '../fields/vocabulary.ts';
+import { defineKind } from './define-kind.ts';
+
+const type = vocabulary('event-type', {
+  visit: { en: 'visit', ja: '訪問' },
+  address: { en: 'address', ja: '講演' },
+  meeting: { en: 'meeting', ja: '会談' },
+  reception: { en: 'reception', ja: 'レセプション' },
+  exchange: { en: 'industry exchange', ja: '産業交流' },
+  'site-visit': { en: 'site visit', ja: '視察' },
+  conference: { en: 'conference', ja: '会議' },
+  'press-conference': { en: 'press conference', ja: '記者会見' },
+  exercise: { en: 'exercise', ja: '演習' },
+  deployment: { en: 'deployment', ja: '展開' },
+  establishment: { en: 'establishment', ja: '設置' },
+  operation: { en: 'operation', ja: '作戦・活動' },
+  release: { en: 'release of a document', ja: '文書の公表' },
+  announcement: { en: 'announcement', ja: '発表' },
+  incident: { en: 'incident', ja: '事案' },
+  disaster: { en: 'disaster', ja: '災害' },
+  politics: { en: 'political event', ja: '政治日程' },
+});
+
+const status = vocabulary('event-status', {
+  occurred: { en: 'took place', ja: '実施' },
+  planned: { en: 'planned', ja: '予定' },
+  cancelled: { en: 'cancelled', ja: '中止' },
+});
+
+const participant = z.strictObject({
+  agent: reference('person', 'office', 'organization'),
+  capacity: reference('office').optional().meta({ description: 'The office acted in.' }),
+  role: localizedText.optional(),
+});
+
+const leg = z.strictObject({
+  place: reference('place'),
+  when: edtfDate,
+  events: z.array(reference('event')).optional(),
+  note: localizedText.optional(),
+});
+
+export const event = defineKind({
+  kind: 'event',
+  label: { en: 'Event', ja: '出来事' },
+  plural: { en: 'Events', ja: '出来事' },
+  description: {
+    en: 'Something dated: a visit, address, meeting, exercise, deployment, release or incident.',
+    ja: '日付のある事柄。訪問、講演、会談、演習、展開、公表、事案など。',
+  },
+  schema: z.strictObject({
+    ...namedFields,
+    type,
+    status,
+    when: edtfDate.meta({ description: 'Civil date at the place; never shifted.' }),
+    time: timeOfDay.optional().meta({ description: 'Local time, where a source gives it.' }),
+    zone: timeZone.optional().meta({ description: 'Zone, when the place does not settle it.' }),
+    places: z.array(reference('place')).optional(),
+    participants: z.array(participant).optional(),
+    partOf: reference('event').optional(),
+    series: reference('exercise').optional(),
+    legs: z.array(leg).optional().meta({ description: 'Itinerary of a visit, in order.' }),
+    about: z.array(reference()).optional(),
+    ...recordFields,
+  }),
+  caption: ['name'],
+  columns: [
+    { path: 'when', label: { en: 'Date', ja: '日付' } },
+    { path: 'japanDate', label: { en: 'Date in Japan', ja: '日本の日付' } },
+    { path: 'time', label: { en: 'Local time', ja: '現地時刻' } },
+    { path: 'type', label: { en: 'Type', ja: '種別' } },
+    { path: 'status', label: { en: 'Status', ja: '状況' } },
+    { path: 'places', label: { en: 'Place', ja: '場所' } },
+    { path: 'participants.*.agent', label: { en: 'Participants', ja: '参加者' } },
+    { path: 'partOf', label: { en: 'Part of', ja: '上位の出来事' } },
+    { path: 'series', label: { en: 'Series', ja: 'シリーズ' } },
+    { path: 'about', label: { en: 'About', ja: '関連' } },
+  ],
+  when: ['when'],
+  derived: {
+    schema: z.strictObject({
+      japanDate: edtfDate.optional().meta({
+        description: 'The date in Japan, only where local time and zone settle it.',
+      }),
+    }),
+    compute: ({ when, time, zone, places }, lookup): { japanDate?: string } => {
+      const at = zone ?? places?.map((id) => lookup(id)?.zone).find((name) => name !== undefined);
+      if (time === undefined || typeof at !== 'string') return {};
+      const japanDate = civilDateElsewhere({ date: when, time, zone: at }, 'Asia/Tokyo');
+      return japanDate === undefined ? {} : { japanDate };
+    },
+  },
+});
+
+export type Event = z.infer<typeof event.schema>;

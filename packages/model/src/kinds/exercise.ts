@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { edtfDate } from '../fields/edtf-date.ts';
+import { localizedText } from '../fields/localized-text.ts';
+import { namedFields, recordFields } from '../fields/record.ts';
+import { reference } from '../fields/reference.ts';
+import { unknownValue } from '../fields/unknown.ts';
+import { vocabulary } from '../fields/vocabulary.ts';
+import { defineKind } from './define-kind.ts';
+
+const basis = vocabulary('basis', {
+  stated: { en: 'stated by a source', ja: '資料に記載' },
+  inferred: { en: 'inferred', ja: '推定' },
+});
+
+const cadence = vocabulary('cadence', {
+  annual: { en: 'every year', ja: '毎年' },
+  irregular: { en: 'irregular', ja: '不定期' },
+});
+
+const phase = z.strictObject({
+  when: edtfDate,
+  places: z.array(reference('place')),
+  text: localizedText,
+  basis,
+  sources: z.array(reference('source')).min(1),
+});
+
+const milestone = z.strictObject({
+  when: edtfDate,
+  text: localizedText,
+  places: z.array(reference('place')).optional(),
+  equipment: z.array(reference('equipment')).optional(),
+  event: reference('event').optional(),
+  occurrence: z.union([reference('event'), unknownValue]).meta({
+    description: 'The occurrence it belongs to, by the record; or why that is unknown.',
+  }),
+  listedUnder: reference('exercise').optional().meta({
+    description: 'The series under which the briefing lists it, when the record disagrees.',
+  }),
+  sources: z.array(reference('source')).min(1),
+});
+
+export const exercise = defineKind({
+  kind: 'exercise',
+  label: { en: 'Exercise', ja: '演習' },
+  plural: { en: 'Exercises', ja: '演習' },
+  description: {
+    en: 'A series of exercises with phases, occurrences and milestones.',
+    ja: '段階・各回・節目からなる演習のシリーズ。',
+  },
+  schema: z.strictObject({
+    ...namedFields,
+    organizers: z.array(reference('organization')).optional(),
+    cadence: cadence.optional(),
+    since: edtfDate.optional(),
+    phases: z.array(phase).optional(),
+    milestones: z.array(milestone).optional(),
+    ...recordFields,
+  }),
+  caption: ['name'],
+  columns: [
+    { path: 'organizers', label: { en: 'Organizers', ja: '実施組織' } },
+    { path: 'cadence', label: { en: 'Held', ja: '頻度' } },
+    { path: 'since', label: { en: 'Since', ja: '開始' } },
+  ],
+  when: ['milestones.*.when'],
+});
+
+export type Exercise = z.infer<typeof exercise.schema>;
