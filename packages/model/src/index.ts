@@ -19,5 +19,6 @@ export { jsonSchemas, type SchemaShape } from './json-schema.ts';
 export type { Column, KindDefinition, Lookup } from './kinds/define-kind.ts';
 export { kinds } from './kinds/index.ts';
 export type { AuthoredOf } from './kinds/records.ts';
+export { publish } from './publish.ts';
 export type { SourceRecord } from './source/source-record.ts';
 export * from './text/index.ts';

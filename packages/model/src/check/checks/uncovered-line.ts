@@ -1,4 +1,4 @@
-import { parseLineRange } from '../../text/index.ts';
+import { lineSet } from '../../claims/line-set.ts';
 import { briefingOfClaim } from '../briefing-of-claim.ts';
 import type { Check } from '../check-context.ts';
 
@@ -9,18 +9,12 @@ export const uncoveredLine: Check = {
   *run(context) {
     const claims = Map.groupBy(context.of('claim'), ({ source }) => briefingOfClaim(source.id));
     for (const { source, value } of context.of('briefing')) {
-      const ranges = [
+      const accounted = lineSet([
         ...value.setAside.map(({ lines }) => lines),
         ...(claims.get(source.id) ?? []).flatMap((claim) =>
           claim.value.anchors.map(({ lines }) => lines),
         ),
-      ];
-      const accounted = new Set<number>();
-      for (const lines of ranges) {
-        const range = parseLineRange(lines);
-        for (let line = range?.first ?? 1; line <= (range?.last ?? 0); line += 1)
-          accounted.add(line);
-      }
+      ]);
       for (let line = 1; line <= value.text.lines; line += 1) {
         if (accounted.has(line)) continue;
         yield {
