@@ -1,0 +1,18 @@
+export type { Anchor, AnchorBlock } from './anchor.ts';
+export { createAnchor } from './anchor.ts';
+export type { Coverage, CoverageLine, SetAside } from './coverage.ts';
+export { coverText } from './coverage.ts';
+export type { DecodeResult } from './decode.ts';
+export { decodeUtf8 } from './decode.ts';
+export { contextHashes, passageHash, rawDigest, textDigest } from './digest.ts';
+export { fingerprints } from './fingerprint.ts';
+export type { LineRange } from './line-range.ts';
+export { formatLineRange, parseLineRange } from './line-range.ts';
+export type { LocateOptions, LocateResult, Occurrence } from './locate-text.ts';
+export { locateText } from './locate-text.ts';
+export type { NormalText } from './normal-form.ts';
+export { NORMAL_FORM, normalizeText } from './normal-form.ts';
+export type { Span } from './span.ts';
+export { linesOf, rawPassage, rawRange, spanOfLines, squeezedPassage } from './span.ts';
+export type { AnchorResult, AnchorStatus } from './verify-anchors.ts';
+export { verifyAnchors } from './verify-anchors.ts';
