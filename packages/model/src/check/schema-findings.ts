@@ -3,6 +3,7 @@ import { nearestIds } from '../dataset/nearest.ts';
 import type { KindDefinition } from '../kinds/define-kind.ts';
 import type { SourceRecord } from '../source/source-record.ts';
 import type { Finding } from './check-context.ts';
+import { fieldsAt } from './fields-at.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -10,10 +11,15 @@ type Issue = z.core.$ZodIssue;
 export function schemaFindings(record: SourceRecord, definition: KindDefinition): Finding[] {
   const parsed = definition.schema.safeParse(record.value, { reportInput: true });
   if (parsed.success) return [];
-  return parsed.error.issues.flatMap((issue) => findingsOf(issue, record, []));
+  return parsed.error.issues.flatMap((issue) => findingsOf(issue, record, definition.schema, []));
 }
 
-function findingsOf(issue: Issue, record: SourceRecord, base: readonly PropertyKey[]): Finding[] {
+function findingsOf(
+  issue: Issue,
+  record: SourceRecord,
+  schema: z.ZodType,
+  base: readonly PropertyKey[],
+): Finding[] {
   const path = [...base, ...issue.path];
   const pointer = pointerOf(path);
   const field = String(path.findLast((key) => typeof key === 'string') ?? record.kind);
@@ -25,10 +31,10 @@ function findingsOf(issue: Issue, record: SourceRecord, base: readonly PropertyK
         pointer: pointerOf([...path, key]),
         at: 'key',
         message: `${key} is not a field of ${path.length === 0 ? `a ${record.kind}` : field}.`,
-        hint: hintForKey(key, issue),
+        hint: hintForTerm(key, fieldsAt(schema, path)),
       }));
     case 'invalid_union':
-      return findingsOfUnion(issue, record, path);
+      return findingsOfUnion(issue, record, schema, path);
     case 'invalid_type':
       if (issue.input === undefined) return [missing(record, path)];
       return [
@@ -64,7 +70,7 @@ function findingsOf(issue: Issue, record: SourceRecord, base: readonly PropertyK
           pointer,
           message:
             typeof code === 'string'
-              ? `${describe(issue.input)}: ${issue.message}`
+              ? `${describe(issue.input)} is not a date: ${issue.message}.`
               : `${field} ${issue.message}.`,
           hint: typeof hint === 'string' ? hint : undefined,
         },
@@ -81,10 +87,11 @@ function findingsOf(issue: Issue, record: SourceRecord, base: readonly PropertyK
 function findingsOfUnion(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   record: SourceRecord,
+  schema: z.ZodType,
   path: readonly PropertyKey[],
 ): Finding[] {
   const branches = issue.errors.map((issues) =>
-    issues.flatMap((one) => findingsOf(one, record, path)),
+    issues.flatMap((one) => findingsOf(one, record, schema, path)),
   );
   const [best] = branches.sort((a, b) => a.length - b.length);
   return (
@@ -98,7 +105,7 @@ function missing(record: SourceRecord, path: readonly PropertyKey[]): Finding {
   const field = String(path.at(-1));
   const parent = path.slice(0, -1);
   const language = { en: 'English', ja: 'Japanese' }[field];
-  const owner = String(parent.findLast((key) => typeof key === 'string') ?? `this ${record.kind}`);
+  const owner = String(parent.findLast((key) => typeof key === 'string') ?? `This ${record.kind}`);
   return {
     record,
     code: language === undefined ? 'schema/missing-field' : 'translation/missing',
@@ -113,18 +120,10 @@ function missing(record: SourceRecord, path: readonly PropertyKey[]): Finding {
   };
 }
 
-function hintForKey(key: string, issue: Issue): string | undefined {
-  const known: unknown = 'inst' in issue ? issue.inst : undefined;
-  const shape: unknown =
-    typeof known === 'object' && known !== null ? Reflect.get(known, 'shape') : undefined;
-  const fields = typeof shape === 'object' && shape !== null ? Object.keys(shape) : [];
-  return hintForTerm(key, fields);
-}
-
 function hintForTerm(term: string, terms: readonly string[]): string | undefined {
   const near = nearestIds(term, terms)[0];
   if (near !== undefined) return `Did you mean ${near}?`;
-  return terms.length === 0 ? 'Remove it.' : `Use one of ${terms.join(', ')}.`;
+  return terms.length === 0 ? 'Remove it.' : `Use one of: ${terms.join(', ')}.`;
 }
 
 /** JSON pointer (RFC 6901) of a path. */

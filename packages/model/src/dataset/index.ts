@@ -1,7 +1,13 @@
 export type { Catalog, FieldDescription, KindDescription } from '../catalog/catalog.ts';
 export { type Located, valuesAt } from '../catalog/values-at.ts';
-export { type Standing, type StandingInput, standingOf, standings } from '../claims/standing.ts';
 export { type CoverageSummary, coverageSummaries } from '../claims/coverage-summary.ts';
+export {
+  type Standing,
+  type StandingInput,
+  type StandingLink,
+  standingOf,
+  standings,
+} from '../claims/standing.ts';
 export type { Lang, LocalizedText } from '../fields/localized-text.ts';
 export type { Kind } from '../kinds/index.ts';
 export type { AnyRecord, RecordOf, Redirect } from '../kinds/records.ts';

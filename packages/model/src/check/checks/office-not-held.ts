@@ -9,7 +9,7 @@ export const officeNotHeld: Check = {
     const tenures = context.of('tenure');
     for (const { source, value } of context.of('event')) {
       for (const [index, { agent, capacity }] of (value.participants ?? []).entries()) {
-        if (capacity === undefined) continue;
+        if (capacity === undefined || !context.byId.has(agent)) continue;
         const covered = tenures.some(
           (tenure) =>
             tenure.value.person === agent &&

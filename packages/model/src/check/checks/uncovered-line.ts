@@ -1,3 +1,4 @@
+import { valuesAt } from '../../catalog/values-at.ts';
 import { lineSet } from '../../claims/line-set.ts';
 import { briefingOfClaim } from '../briefing-of-claim.ts';
 import type { Check } from '../check-context.ts';
@@ -7,12 +8,16 @@ export const uncoveredLine: Check = {
   severity: 'error',
   summary: 'A line of a briefing is neither claimed nor set aside with a reason.',
   *run(context) {
-    const claims = Map.groupBy(context.of('claim'), ({ source }) => briefingOfClaim(source.id));
+    // Claims with other problems still account for their lines.
+    const claims = Map.groupBy(
+      context.records.filter(({ kind }) => kind === 'claim'),
+      ({ id }) => briefingOfClaim(id),
+    );
     for (const { source, value } of context.of('briefing')) {
       const accounted = lineSet([
         ...value.setAside.map(({ lines }) => lines),
         ...(claims.get(source.id) ?? []).flatMap((claim) =>
-          claim.value.anchors.map(({ lines }) => lines),
+          valuesAt(claim.value, 'anchors.*.lines').map((located) => String(located.value)),
         ),
       ]);
       for (let line = 1; line <= value.text.lines; line += 1) {

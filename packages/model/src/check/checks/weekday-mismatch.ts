@@ -1,4 +1,4 @@
-import { edtfBounds, parseEdtf, weekdayOf } from '../../dates/index.ts';
+import { edtfBounds, parseEdtf, type Weekday, weekdayName, weekdayOf } from '../../dates/index.ts';
 import type { Check } from '../check-context.ts';
 
 export const weekdayMismatch: Check = {
@@ -19,10 +19,14 @@ export const weekdayMismatch: Check = {
           message:
             actual === undefined
               ? `"${printed}" has a weekday, but ${date} is not one day.`
-              : `${date} is a ${actual}, not a ${weekday}.`,
+              : `${date} is a ${name(actual)}, not a ${name(weekday)}.`,
           hint: 'Correct the date or the weekday; if the text itself is wrong, say so in the review.',
         };
       }
     }
   },
 };
+
+function name(weekday: Weekday): string {
+  return weekdayName(weekday, 'en', 'long');
+}
