@@ -8,6 +8,9 @@ const ENGLISH = 'one two three four five six seven eight nine ten eleven twelve'
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 const KANJI = [...'一二三四五六七八九十'];
 
+/** Figures, with 万 for ten thousands: 2万4000 is 24,000. */
+const NUMBER = /(?<whole>\d+(?:\.\d+)?)(?:(?<factor>万)(?<tail>\d{1,4})?)?/gu;
+
 /** Numbers of a text: those in figures (month names included), and those that may stand in words. */
 export interface Numbers {
   readonly figures: ReadonlySet<number>;
@@ -18,18 +21,17 @@ export interface Numbers {
 export function numbersIn(text: string, lang: Lang): Numbers {
   const folded = text.normalize('NFKC').replaceAll(/(?<=\d),(?=\d{3})/gu, '');
   const figures = new Set<number>();
-  for (const [digits] of folded.matchAll(/\d+(?:\.\d+)?(?<factor>万)?/gu)) {
-    const number = Number.parseFloat(digits);
-    figures.add(digits.endsWith('万') ? number * 10_000 : number);
+  for (const { groups } of folded.matchAll(NUMBER)) {
+    const { whole = '', tail } = groups ?? {};
+    const tenThousands = groups?.factor !== undefined;
+    figures.add(Number(whole) * (tenThousands ? 10_000 : 1) + Number(tail ?? 0));
   }
   const words = new Set<number>();
   if (lang === 'en') {
     for (const [index, month] of MONTHS.entries()) {
       // "May" and "March" are also verbs: only beside a figure are they surely months.
-      const beside = new RegExp(
-        `\\d\\s+${month.slice(0, 3)}|${month}\\s+\\d|${month.slice(0, 3)}\\.?\\s+\\d`,
-        'u',
-      );
+      const name = `(?:${month}|${month.slice(0, 3)}\\.?)`;
+      const beside = new RegExp(`\\d\\s+${name}(?!\\p{L})|${name}\\s+\\d`, 'u');
       if (beside.test(folded)) figures.add(index + 1);
       if (folded.includes(month)) words.add(index + 1);
     }
