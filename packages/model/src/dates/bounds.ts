@@ -1,5 +1,5 @@
 import { type CivilDate, type CivilRange, daysInMonth, toCivilDate } from './civil-date.ts';
-import type { Edtf, EdtfDate, EdtfEnd, EdtfInterval, EdtfSet, Season } from './edtf.ts';
+import type { Edtf, EdtfDate, Season } from './edtf.ts';
 
 /** The first and the last day a value can stand for; an open or unknown end is absent. Qualifiers widen nothing, and a time keeps the civil date it is written with. */
 export function edtfBounds(edtf: Edtf): CivilRange {
@@ -13,17 +13,17 @@ export function edtfBounds(edtf: Edtf): CivilRange {
 /** The bounds of a value as numbers yyyymmdd, infinite where open or unknown. */
 export function dayBounds(edtf: Edtf): { min: number; max: number } {
   if (edtf.type === 'date') return { min: earliestDay(edtf), max: latestDay(edtf) };
-  const [first, last] = endsOf(edtf);
+  if (edtf.type === 'set' && edtf.form === 'list') {
+    return {
+      min: Math.min(...edtf.members.map(earliestDay)),
+      max: Math.max(...edtf.members.map(latestDay)),
+    };
+  }
+  const [first, last] = edtf.type === 'interval' ? [edtf.start, edtf.end] : [edtf.from, edtf.to];
   const min = typeof first === 'object' ? earliestDay(first) : -Infinity;
   const max = typeof last === 'object' ? latestDay(last) : Infinity;
   // Across the date line an interval can end on an earlier civil date than it starts.
   return min <= max ? { min, max } : { min: max, max: min };
-}
-
-function endsOf(edtf: EdtfInterval | EdtfSet): readonly (EdtfEnd | undefined)[] {
-  if (edtf.type === 'interval') return [edtf.start, edtf.end];
-  if (edtf.form === 'range') return [edtf.from, edtf.to];
-  return [edtf.members[0], edtf.members.at(-1)];
 }
 
 /** First day of a date as the number yyyymmdd, which orders without allocating text. */

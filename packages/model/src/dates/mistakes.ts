@@ -25,7 +25,7 @@ const MISTAKES: readonly Mistake[] = [
   {
     // Without ～: behind a date it may mean "about" or "from".
     sign: /[！-｝\u2010-\u2012\u2212]/u,
-    message: 'Dates are written in half-width (ASCII) characters',
+    message: 'Digits and signs are the plain ones of ASCII',
     mend: (text) => text.replace(/[！-｝]/gu, toAscii).replace(/[\u2010-\u2012\u2212]/gu, '-'),
   },
   {
@@ -57,7 +57,7 @@ const MISTAKES: readonly Mistake[] = [
     mend: (text) => text.replace(/-(\d)(?![\dX])/gu, '-0$1'),
   },
   {
-    sign: /^(\d{4}-(?:\d{2}-)?)(\d{2})\/(\d{2})$/u,
+    sign: /(?<=^\d{4}-(?:\d{2}-)?\d{2}\/)\d{2}$/u,
     message: 'Both ends of an interval are written in full',
     mend: (text) => text.replace(/^(\d{4}-(?:\d{2}-)?)(\d{2})\/(\d{2})$/u, '$1$2/$1$3'),
   },
@@ -88,7 +88,7 @@ const MISTAKES: readonly Mistake[] = [
     mend: (text) => text.replace(/^([~?%])([\dX-]+)$/u, '$2$1'),
   },
   {
-    sign: /:\d{2}[+-]\d{4}$/u,
+    sign: /(?<=:\d{2})[+-]\d{4}$/u,
     message: 'An offset is written with a colon',
     mend: (text) => `${text.slice(0, -2)}:${text.slice(-2)}`,
   },

@@ -26,6 +26,7 @@ export function readDate(cursor: Cursor): EdtfDate | Refusal {
 
 function readUnspecifiedYear(cursor: Cursor): EdtfDate | Refusal {
   const { text, at } = cursor;
+  if (at === text.length) return badShape(at, 'Ends too early: a date is missing');
   const century = twoDigits(text, at);
   const tens = isDigit(text, at + 2) ? text.charCodeAt(at + 2) - 48 : -1;
   if (century < 0 || text[at + 3] !== 'X' || (tens < 0 && text[at + 2] !== 'X')) {
