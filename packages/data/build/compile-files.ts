@@ -10,7 +10,10 @@ export function compileFiles(parts: DatasetParts): Map<string, string> {
   const byKind = Map.groupBy(parts.records, ({ kind }) => kind);
   for (const { kind } of parts.catalog.kinds) {
     const records = byKind.get(kind as never) ?? [];
-    files.set(`${kind}.json`, json(Object.fromEntries(records.map((record) => [record.id, record]))));
+    files.set(
+      `${kind}.json`,
+      json(Object.fromEntries(records.map((record) => [record.id, record]))),
+    );
     const { js, dts } = kindModule(kind, records);
     files.set(`${kind}.js`, js);
     files.set(`${kind}.d.ts`, dts);
@@ -39,7 +42,10 @@ function manifestOf({ catalog, records }: DatasetParts, files: ReadonlyMap<strin
     license: packageJson.license,
     records: records.length,
     counts: Object.fromEntries(
-      catalog.kinds.map(({ kind }) => [kind, records.filter((record) => record.kind === kind).length]),
+      catalog.kinds.map(({ kind }) => [
+        kind,
+        records.filter((record) => record.kind === kind).length,
+      ]),
     ),
     claims: {
       total: claims.length,
@@ -58,7 +64,9 @@ function manifestOf({ catalog, records }: DatasetParts, files: ReadonlyMap<strin
 function countBy(values: readonly string[]): Record<string, number> {
   const counts = Map.groupBy(values, (value) => value);
   return Object.fromEntries(
-    [...counts].map(([value, all]) => [value, all.length] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    [...counts]
+      .map(([value, all]) => [value, all.length] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 

@@ -1,6 +1,8 @@
 /** Upper camel case of a kind: `person` → `Person`. */
 export function typeName(kind: string): string {
-  return kind.replaceAll(/(?:^|-)(?<first>[a-z])/gu, (_whole, first: string) => first.toUpperCase());
+  return kind.replaceAll(/(?:^|-)(?<first>[a-z])/gu, (_whole, first: string) =>
+    first.toUpperCase(),
+  );
 }
 
 /** The module of one kind: its records by id, with a union of the literal ids. */

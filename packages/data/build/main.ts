@@ -1,20 +1,15 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { formatDiagnostic } from '@briefing/model';
-import { loadDataset } from '@briefing/model/source';
-import { compileFiles } from './compile-files.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { compileFolder } from './compile-folder.ts';
 
-const home = new URL('../', import.meta.url);
-const { parts, diagnostics } = await loadDataset(
-  fileURLToPath(new URL('source/', home)),
+const home = join(import.meta.dirname, '..');
+const { diagnostics, written } = await compileFolder(
+  join(home, 'source'),
+  join(home, 'dist'),
   'packages/data/source',
 );
 for (const diagnostic of diagnostics) console.error(formatDiagnostic(diagnostic));
-if (parts === undefined) {
+if (written === undefined) {
   console.error('\nNothing was written: the records have errors.');
   process.exitCode = 1;
-} else {
-  const files = compileFiles(parts);
-  await replaceFolder(fileURLToPath(new URL('dist/', home)), files);
-  console.error(`${parts.records.length} records in ${files.size} files.`);
-}
+} else console.error(`${written.records} records in ${written.files} files.`);

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  createDataset,
+  normalizeText,
+  parseEdtf,
+  rawDigest,
+  textDigest,
+  valuesAt,
+  verifyAnchors,
+} from '@briefing/model';
+import { loadDataset } from '@briefing/model/source';
+import { describe, expect, it } from 'vitest';
+import { compileFiles } from './compile-files.ts';
+
+const { parts, diagnostics } = await loadDataset(join(import.meta.dirname, '../source'), 'source');
+if (parts === undefined) throw new Error('The bundled dataset has errors; run pnpm run check.');
+const dataset = createDataset(parts);
+
+describe('the bundled dataset', () => {
+  it('has no error and no warning', () => {
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('has 107 claims in document order, each with evidence or a note that says why not', () => {
+    const claims = dataset.all('claim');
+    expect(claims.map(({ id }) => id)).toEqual(
+      claims.map(
+        (_claim, index) => `claim/koizumi-us-visit-2026-01/${String(index + 1).padStart(3, '0')}`,
+      ),
+    );
+    expect(claims).toHaveLength(107);
+    const bare = claims.filter(
+      ({ review }) => review.evidence.length === 0 && review.note === undefined,
+    );
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('shows every correction K01 to K28 in the records it touches', () => {
+    const corrections = dataset.all('correction');
+    expect(corrections.map(({ number }) => number)).toEqual(
+      Array.from({ length: 28 }, (_, index) => `K${String(index + 1).padStart(2, '0')}`),
+    );
+    for (const { id, about } of corrections) {
+      for (const touched of about) {
+        expect(dataset.referencesTo(touched).map(({ from }) => from)).toContain(id);
+      }
+    }
+  });
+
+  it('keeps the standing of the hard sentences', () => {
+    const standing = (number: string) =>
+      dataset.all('claim').find(({ id }) => id.endsWith(number))?.standing;
+    expect(standing('041')).toBe('official-statement');
+    expect(standing('034')).toBe('official-account');
+    expect(standing('044')).toBe('press-report');
+    expect(['085', '086', '087'].map(standing)).toEqual(['rumor', 'rumor', 'rumor']);
+  });
+
+  it('takes the speaker of an office from a dated tenure and says so', () => {
+    expect(dataset.holderOf('office/us-secretary-of-defense', '2026-01-15')).toMatchObject([
+      { person: 'person/hegseth-pete', inferred: true, certainty: 'certain' },
+    ]);
+  });
+
+  it('uses every source it lists', () => {
+    const unused = dataset.all('source').filter(({ id }) => dataset.referencesTo(id).length === 0);
+    expect(unused.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('points to places only with a gazetteer', () => {
+    for (const { id, coordinates } of dataset.all('place')) {
+      if (coordinates !== undefined)
+        expect([id, dataset.get(coordinates.source)?.kind]).toEqual([id, 'source']);
+    }
+  });
+
+  it('has digests in its manifest that match its files', () => {
+    const files = compileFiles(parts);
+    const manifest: { files: Record<string, { sha256: string }> } = JSON.parse(
+      files.get('manifest.json') ?? '',
+    );
+    expect(Object.keys(manifest.files).length).toBeGreaterThan(16);
+    for (const [name, { sha256 }] of Object.entries(manifest.files)) {
+      expect(
+        createHash('sha256')
+          .update(files.get(name) ?? '')
+          .digest('hex'),
+      ).toBe(sha256);
+    }
+  });
+
+  it('has only dates that can be read', () => {
+    const unreadable = parts.records.flatMap((record) =>
+      parts.catalog.kinds
+        .filter(({ kind }) => kind === record.kind)
+        .flatMap(({ fields }) => fields.filter(({ format }) => format === 'edtf'))
+        .flatMap(({ path }) => valuesAt(record, path))
+        .filter(({ value }) => typeof value !== 'string' || !parseEdtf(value).ok),
+    );
+    expect(unreadable).toEqual([]);
+  });
+});
+
+const folder = process.env.BRIEFING_SOURCES;
+
+describe.skipIf(folder === undefined)('against the source text', () => {
+  const [name] =
+    folder === undefined ? [] : readdirSync(folder).filter((file) => file.endsWith('.txt'));
+  const bytes =
+    folder === undefined || name === undefined
+      ? new Uint8Array()
+      : readFileSync(join(folder, name));
+  const normal = normalizeText(new TextDecoder().decode(bytes));
+  const briefing = dataset.all('briefing')[0];
+
+  it('has the digests of the text', () => {
+    expect(briefing?.text).toMatchObject({
+      digest: textDigest(normal),
+      rawDigest: rawDigest(bytes),
+      length: normal.length,
+    });
+  });
+
+  it('verifies every anchor of every claim', () => {
+    const anchors = dataset.all('claim').flatMap((claim) => claim.anchors);
+    const results = verifyAnchors(normal, anchors, briefing?.text.digest);
+    expect(anchors.length).toBeGreaterThanOrEqual(107);
+    expect(results.filter(({ status }) => status !== 'verified')).toEqual([]);
+    expect(results.map(({ lines }) => lines)).toEqual(anchors.map(({ lines }) => lines));
+  });
+});
