@@ -10,6 +10,7 @@ export default defineConfig({
       { test: { name: 'data', root: 'packages/data', include: unit } },
       { test: { name: 'cli', root: 'apps/cli', include: unit } },
       { test: { name: 'site', root: 'apps/site', include: unit } },
+      { test: { name: 'scripts', root: 'scripts', include: ['*.test.mjs'] } },
       {
         test: {
           name: 'workspace',

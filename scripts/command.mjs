@@ -57,7 +57,9 @@ export async function install() {
     '--reporter=append-only',
   ]);
   if (code !== 0 && code < 128) {
-    console.error('The packages could not be installed: the first install needs the npm registry.');
+    console.error(
+      'The packages could not be installed: the lines above say why. The first install needs the npm registry.',
+    );
   }
   return code;
 }

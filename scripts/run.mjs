@@ -71,6 +71,10 @@ function become(command, args, options, afterwards) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => child.kill(signal));
   }
+  // npm runs scripts in a shell that dies of SIGTERM without telling us; orphaned, we stop as well.
+  const parent = process.ppid;
+  const orphaned = () => process.ppid !== parent && child.kill('SIGTERM');
+  if (process.env.npm_lifecycle_event !== undefined) setInterval(orphaned, 1000).unref();
   child.on('error', (error) => {
     console.error(`Could not start ${command}: ${error.message}`);
     process.exitCode = 1;

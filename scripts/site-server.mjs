@@ -37,8 +37,12 @@ export async function serveSite(port) {
   return 0;
 }
 
-/** @param {string} folder */
-function siteHandler(folder) {
+/**
+ * Answers requests with the files of a folder, and unknown addresses with its 404 page.
+ *
+ * @param {string} folder
+ */
+export function siteHandler(folder) {
   const files = serveStatic(folder, { extensions: ['html'] });
   return (
     /** @type {import('node:http').IncomingMessage} */ request,
