@@ -78,7 +78,8 @@ describe('the bundled dataset', () => {
     for (const { id, coordinates } of placed) {
       const found = cities.some(
         ({ loc }) =>
-          loc.coordinates[0] === coordinates?.longitude && loc.coordinates[1] === coordinates.latitude,
+          loc.coordinates[0] === coordinates?.longitude &&
+          loc.coordinates[1] === coordinates?.latitude,
       );
       expect([id, found]).toEqual([id, true]);
     }
