@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const unit = ['src/**/*.test.ts', 'build/**/*.test.ts'];
+const unit = ['{src,build}/**/*.test.ts'];
 
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'model', root: 'packages/model', include: unit } },
       { test: { name: 'data', root: 'packages/data', include: unit } },
-      { test: { name: 'cli', root: 'apps/cli', include: unit } },
+      { test: { name: 'cli', root: 'apps/cli', include: ['{src,tests}/**/*.test.ts'] } },
       { test: { name: 'site', root: 'apps/site', include: unit } },
       { test: { name: 'scripts', root: 'scripts', include: ['*.test.mjs'] } },
       {
