@@ -7,31 +7,38 @@ const manifestFile = join(root, 'packages', 'data', 'dist', 'manifest.json');
 
 /**
  * The records, claims and coverage that the dataset's manifest counts. A manifest that is missing
- * or says less is named instead: a summary must not stop the site from being served.
+ * or has another shape is named instead: a summary must not keep the site from being served.
  *
  * @returns {Promise<string>}
  */
 export async function datasetSummary() {
-  let manifest;
   try {
-    manifest = JSON.parse(await readFile(manifestFile, 'utf8'));
-  } catch {
-    return 'Dataset: no summary, because packages/data/dist/manifest.json cannot be read.';
+    return summarize(JSON.parse(await readFile(manifestFile, 'utf8')));
+  } catch (error) {
+    return `Dataset: no summary (${error instanceof Error ? error.message : error})`;
   }
-  const lines = ['Dataset: checked, no errors.'];
-  const counts = Object.entries(manifest.counts ?? {});
-  if (counts.length > 0) {
-    const total = counts.reduce((sum, [, count]) => sum + count, 0);
-    const kinds = counts.map(([kind, count]) => `${kind} ${count}`).join(', ');
-    lines.push(`Records: ${total} (${kinds})`);
-  }
-  if (typeof manifest.claims === 'number') lines.push(`Claims: ${manifest.claims}`);
-  const { contentLines, accounted } = manifest.coverage ?? {};
-  if (typeof contentLines === 'number' && typeof accounted === 'number') {
-    lines.push(
-      `Coverage: ${accounted} of ${contentLines} content lines of the briefing accounted for`,
-    );
-  }
-  if (lines.length < 4) lines.push('The manifest does not say everything a summary shows.');
-  return lines.join('\n');
+}
+
+/**
+ * @param {{
+ *   records: number,
+ *   counts: Record<string, number>,
+ *   claims: { total: number, byVerdict: Record<string, number> },
+ *   coverage: { briefing: string, contentLines: number, accounted: number }[],
+ * }} manifest
+ */
+function summarize({ records, counts, claims, coverage }) {
+  const list = (/** @type {Record<string, number>} */ numbers) =>
+    Object.entries(numbers)
+      .map(([name, number]) => `${name} ${number}`)
+      .join(', ');
+  return [
+    'Dataset: checked, no errors',
+    `Records: ${records} (${list(counts)})`,
+    `Claims: ${claims.total} (${list(claims.byVerdict)})`,
+    ...coverage.map(
+      ({ briefing, contentLines, accounted }) =>
+        `Coverage: ${accounted} of ${contentLines} content lines accounted for (${briefing})`,
+    ),
+  ].join('\n');
 }

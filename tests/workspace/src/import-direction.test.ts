@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   type Edge,
@@ -7,7 +9,7 @@ import {
   importedPackage,
 } from './import-direction.ts';
 import { workspacePackages } from './packages.ts';
-import { readText, repositoryFiles } from './repository.ts';
+import { readText, repositoryFiles, root } from './repository.ts';
 
 const packages = workspacePackages();
 const files = repositoryFiles().filter((path) => /\.(m?[jt]s|tsx|astro)$/.test(path));
@@ -40,8 +42,12 @@ describe('import direction', () => {
     expect(findCycle([...declared, ...imported])).toBeUndefined();
   });
 
-  it('leaves the dataset without code of the model at run time', () => {
-    expect(packages.find(({ name }) => name === '@briefing/data')?.runtime).toEqual([]);
+  it('leaves the built dataset without code of the model', () => {
+    const dist = 'packages/data/dist';
+    const modules = readdirSync(join(root, dist)).filter((name) => name.endsWith('.js'));
+    expect(modules).toContain('index.js');
+    const used = modules.flatMap((name) => importedNames(name, readText(`${dist}/${name}`) ?? ''));
+    expect(used.filter((name) => !name.startsWith('./'))).toEqual([]);
   });
 });
 

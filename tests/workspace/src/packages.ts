@@ -7,9 +7,7 @@ export interface Package {
   folder: string;
   isPrivate: boolean;
   nodeRange: string | undefined;
-  /** Names of the packages of this repository that it needs at run time. */
-  runtime: string[];
-  /** The same for every kind of dependency. */
+  /** Names of the packages of this repository that it depends on in any way. */
   declared: string[];
 }
 
@@ -29,19 +27,18 @@ export function workspacePackages(): Package[] {
     .filter((path) => /^(packages|apps|tests)\/[^/]+\/package\.json$/.test(path))
     .map((path) => {
       const file: PackageFile = JSON.parse(readText(path) ?? '{}');
-      const runtime = [
-        ...Object.keys(file.dependencies ?? {}),
-        ...Object.keys(file.peerDependencies ?? {}),
-        ...Object.keys(file.optionalDependencies ?? {}),
-      ].filter(isOwn);
-      const development = Object.keys(file.devDependencies ?? {}).filter(isOwn);
+      const names = [
+        file.dependencies,
+        file.devDependencies,
+        file.peerDependencies,
+        file.optionalDependencies,
+      ].flatMap((dependencies) => Object.keys(dependencies ?? {}));
       return {
         name: file.name,
         folder: path.slice(0, -'/package.json'.length),
         isPrivate: file.private === true,
         nodeRange: file.engines?.node,
-        runtime,
-        declared: [...new Set([...runtime, ...development])],
+        declared: [...new Set(names.filter(isOwn))],
       };
     });
 }
