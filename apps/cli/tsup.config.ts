@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { main: 'src/main.ts' },
+  entry: { run: 'src/run.ts' },
   format: 'esm',
   target: 'es2023',
   platform: 'node',

@@ -1,4 +1,13 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
+import module from 'node:module';
 
-process.exitCode = await main(process.argv.slice(2));
+// Checked before anything else is read: older versions cannot parse the rest.
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  console.error(`briefing needs Node.js 22.18 or later; this is ${process.versions.node}.`);
+  process.exitCode = 2;
+} else {
+  module.enableCompileCache?.();
+  const { run } = await import('../dist/run.js');
+  await run(process);
+}

@@ -1,4 +1,87 @@
+import { defineCommand, runCommand } from 'citty';
+import { checkArguments } from './arguments/check-arguments.ts';
+import { chooseLanguage } from './arguments/language.ts';
+import { commonOptions, type OptionDefinitions } from './arguments/option.ts';
+import { splitCommand } from './arguments/split-command.ts';
+import { unknownCommand } from './arguments/unknown-command.ts';
+import type { Command, Outcome } from './commands/command.ts';
+import { registry } from './commands/registry.ts';
+import type { Context } from './context.ts';
+import { EXIT } from './output/exit-code.ts';
+import { line } from './output/span.ts';
+import { createTerminal, type Terminal } from './output/terminal.ts';
+import { reportFailure } from './report-failure.ts';
+
 /** Runs the command line with the given arguments and resolves to the exit code. */
-export function main(_argv: readonly string[]): Promise<number> {
-  return Promise.resolve(0);
+export async function main(argv: readonly string[], context: Context): Promise<number> {
+  const { name, args, given } = splitCommand(argv);
+  const lang = chooseLanguage(given.lang, context.env);
+  const terminal = createTerminal(context, lang, given.color);
+  try {
+    return await dispatch(name, args, terminal, context);
+  } catch (error) {
+    return reportFailure(error, { command: name, argv, asJson: args.includes('--json') }, terminal);
+  }
+}
+
+async function dispatch(
+  name: string | undefined,
+  args: readonly string[],
+  terminal: Terminal,
+  context: Context,
+): Promise<number> {
+  if (name === undefined) {
+    if (args.includes('--version')) {
+      const { VERSION } = await import('./version.ts');
+      terminal.print([line(`briefing ${VERSION}`)]);
+      return EXIT.ok;
+    }
+    checkArguments(args, commonOptions);
+    const { rootHelp } = await import('./help.ts');
+    terminal.print(rootHelp(terminal.view));
+    return EXIT.ok;
+  }
+  const entry = registry.find((one) => one.name === name);
+  if (entry === undefined) throw await unknownCommand(name);
+  const { command } = await entry.load();
+  if (args.includes('--help') || args.includes('-h')) {
+    const { commandHelp } = await import('./help.ts');
+    terminal.print(commandHelp(entry, command, terminal.view));
+    return EXIT.ok;
+  }
+  const definitions = { ...command.options, ...commonOptions };
+  checkArguments(args, definitions);
+  return show(name, await execute(name, command, args, definitions, context), args, terminal);
+}
+
+async function execute(
+  name: string,
+  command: Command,
+  args: readonly string[],
+  definitions: OptionDefinitions,
+  context: Context,
+): Promise<Outcome> {
+  let outcome: Outcome | undefined;
+  const parser = defineCommand({
+    meta: { name },
+    args: Object.fromEntries(
+      Object.entries(definitions).map(([key, { type, short }]) => [
+        key,
+        { type, required: false, ...(short !== undefined && { alias: short }) },
+      ]),
+    ),
+    async run({ args: values }) {
+      outcome = await command.execute(values, context);
+    },
+  });
+  await runCommand(parser, { rawArgs: [...args] });
+  if (outcome === undefined) throw new TypeError(`${name} gave no outcome`);
+  return outcome;
+}
+
+function show(name: string, outcome: Outcome, args: readonly string[], terminal: Terminal): number {
+  if (args.includes('--json') || outcome.asJson === true) terminal.printJson(name, outcome.data);
+  else terminal.print(outcome.render(terminal.view));
+  terminal.say(outcome.notes?.(terminal.view) ?? []);
+  return outcome.exitCode ?? EXIT.ok;
 }

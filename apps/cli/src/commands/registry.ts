@@ -1,0 +1,81 @@
+import type { LocalizedText } from '@briefing/model/dataset';
+import type { Command } from './command.ts';
+
+/** A command that is loaded when it is used. */
+export interface CommandEntry {
+  readonly name: string;
+  /** Arguments as help shows them. */
+  readonly usage: string;
+  readonly summary: LocalizedText;
+  load(): Promise<{ readonly command: Command }>;
+}
+
+/** Every command, in the order of help; the only list of them. */
+export const registry: readonly CommandEntry[] = [
+  {
+    name: 'list',
+    usage: '[kind]',
+    summary: {
+      en: 'list the kinds of records, or the records of a kind',
+      ja: 'レコードの種類、または一つの種類のレコードを一覧',
+    },
+    load: () => import('./list.ts'),
+  },
+  {
+    name: 'show',
+    usage: '<id>',
+    summary: {
+      en: 'show a record with its facts, sources and what refers to it',
+      ja: 'レコードの内容・出典・参照元を表示',
+    },
+    load: () => import('./show.ts'),
+  },
+  {
+    name: 'timeline',
+    usage: '',
+    summary: { en: 'what happened when', ja: '日付順に表示' },
+    load: () => import('./timeline.ts'),
+  },
+  {
+    name: 'trace',
+    usage: '<claim>',
+    summary: {
+      en: 'who says a claim, where it stands, what the record shows',
+      ja: '主張の発言者の連なり・本文の位置・検証結果を表示',
+    },
+    load: () => import('./trace.ts'),
+  },
+  {
+    name: 'stats',
+    usage: '',
+    summary: {
+      en: 'count records, claims, coverage and sources',
+      ja: 'レコード・主張・網羅状況・出典を集計',
+    },
+    load: () => import('./stats.ts'),
+  },
+  {
+    name: 'check',
+    usage: '',
+    summary: { en: 'find every problem in the records', ja: 'レコードの問題をすべて報告' },
+    load: () => import('./check.ts'),
+  },
+  {
+    name: 'verify',
+    usage: '',
+    summary: {
+      en: 'check every claim against the text it comes from',
+      ja: '主張の位置を元の本文と照合',
+    },
+    load: () => import('./verify.ts'),
+  },
+  {
+    name: 'coverage',
+    usage: '',
+    summary: {
+      en: 'account for every line of a briefing',
+      ja: '記事の全行の扱いを確認',
+    },
+    load: () => import('./coverage.ts'),
+  },
+];

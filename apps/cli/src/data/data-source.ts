@@ -1,0 +1,21 @@
+import type { Catalog, Dataset } from '@briefing/model/dataset';
+import type { Context } from '../context.ts';
+
+/** Records that commands read, bundled or from a folder. */
+export interface DataSource {
+  readonly catalog: Catalog;
+  /** Records of each kind, in the order of the catalog. */
+  counts(): ReadonlyMap<string, number>;
+  /** A dataset that holds at least the records of the kinds; of all kinds when none is named. */
+  dataset(kinds?: Iterable<string>): Dataset;
+}
+
+/** Opens the folder of YAML records, or the bundled dataset when there is none. Throws Failure when either cannot be read. */
+export async function openData(context: Context, folder: string | undefined): Promise<DataSource> {
+  if (folder === undefined) {
+    const { openBundled } = await import('./bundled-data.ts');
+    return openBundled(context);
+  }
+  const { openFolder } = await import('./folder-data.ts');
+  return openFolder(context, folder);
+}

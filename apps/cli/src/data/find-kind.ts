@@ -1,0 +1,28 @@
+import { type Catalog, type KindDescription, nearestIds } from '@briefing/model/dataset';
+import { didYouMean } from '../arguments/usage-failure.ts';
+import { Failure } from '../failure.ts';
+import { EXIT } from '../output/exit-code.ts';
+
+/** The kind that is typed by its name or by its label, singular or plural, in either language. Throws Failure for any other word. */
+export function findKind({ kinds }: Catalog, typed: string): KindDescription {
+  const wanted = typed.toLowerCase();
+  const found = kinds.find(({ kind, label, plural }) =>
+    [kind, `${kind}s`, label.en, plural.en, label.ja, plural.ja].some(
+      (name) => name.toLowerCase() === wanted,
+    ),
+  );
+  if (found !== undefined) return found;
+  const names = kinds.map(({ kind }) => kind);
+  const near = nearestIds(wanted, names);
+  throw new Failure(
+    EXIT.usage,
+    { en: `There is no kind ${typed}.`, ja: `種類 ${typed} はありません。` },
+    {
+      hint:
+        near.length > 0
+          ? didYouMean(near)
+          : { en: `The kinds are ${names.join(', ')}.`, ja: `種類: ${names.join('、')}` },
+      data: { near, kinds: names },
+    },
+  );
+}

@@ -1,0 +1,67 @@
+import { type Dirent, readdirSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import type { LocalizedText } from '@briefing/model/dataset';
+import { Failure } from '../failure.ts';
+import { EXIT } from '../output/exit-code.ts';
+
+/** A folder that holds `<kind>/*.yaml`. */
+export interface RecordFolder {
+  readonly path: string;
+  /** The path as messages write it. */
+  readonly shown: string;
+}
+
+/** Finds the records in the folder given: in it, or in its `source`. Throws Failure when it cannot be read or holds none. */
+export function findRecordFolder(cwd: string, folder: string): RecordFolder {
+  const path = resolve(cwd, folder);
+  const entries = list(path, folder);
+  // `source` is also a kind: the folder of that kind holds files, the folder of all kinds holds folders.
+  const inner = entries.find((entry) => entry.name === 'source' && entry.isDirectory());
+  const nested = inner === undefined ? [] : list(join(path, 'source'), join(folder, 'source'));
+  const chosen = nested.some((entry) => entry.isDirectory()) ? join(path, 'source') : path;
+  if (chosen === path && !entries.some((entry) => entry.isDirectory())) {
+    throw new Failure(EXIT.badData, noRecords(folder), { hint: EXPECTED });
+  }
+  return { path: chosen, shown: shownPath(cwd, chosen) };
+}
+
+/** A path as people read it: relative to where they are while it lies below, with forward slashes. */
+export function shownPath(cwd: string, path: string): string {
+  const below = relative(cwd, path);
+  const shown = below === '' ? '.' : below.startsWith('..') || isAbsolute(below) ? path : below;
+  return shown.replaceAll('\\', '/');
+}
+
+function list(path: string, shown: string): Dirent[] {
+  try {
+    return readdirSync(path, { withFileTypes: true });
+  } catch (cause) {
+    throw unreadable(shown, cause);
+  }
+}
+
+/** A file or folder that the system does not let us read. */
+export function unreadable(path: string, cause: unknown): Failure {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const why = REASONS[code] ?? { en: code || String(cause), ja: code || String(cause) };
+  return new Failure(
+    EXIT.inputOutput,
+    { en: `Cannot read ${path}: ${why.en}.`, ja: `${path} を読めません: ${why.ja}。` },
+    { cause, data: { path, cause: code } },
+  );
+}
+
+const REASONS: Readonly<Record<string, LocalizedText>> = {
+  ENOENT: { en: 'it does not exist (ENOENT)', ja: '存在しません (ENOENT)' },
+  EACCES: { en: 'permission denied (EACCES)', ja: '権限がありません (EACCES)' },
+  EISDIR: { en: 'it is a folder (EISDIR)', ja: 'フォルダーです (EISDIR)' },
+  ENOTDIR: { en: 'it is not a folder (ENOTDIR)', ja: 'フォルダーではありません (ENOTDIR)' },
+};
+const noRecords = (folder: string): LocalizedText => ({
+  en: `${folder} holds no records.`,
+  ja: `${folder} にレコードがありません。`,
+});
+const EXPECTED: LocalizedText = {
+  en: 'Expected <kind>/<slug>.yaml in it, or in its folder source.',
+  ja: '<種類>/<名前>.yaml を、そのフォルダーか中の source に置きます。',
+};

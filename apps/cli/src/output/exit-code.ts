@@ -1,0 +1,13 @@
+/** Exit codes of every command. */
+export const EXIT = {
+  ok: 0,
+  /** A negative answer: no match, findings, differences. */
+  negative: 1,
+  usage: 2,
+  badData: 3,
+  inputOutput: 4,
+  /** A fault of this program or a damaged installation. */
+  internal: 70,
+} as const;
+
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

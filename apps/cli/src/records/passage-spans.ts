@@ -1,0 +1,17 @@
+import type { Lang } from '@briefing/model/dataset';
+import type { Anchor } from '@briefing/model/text';
+import { type Span, span } from '../output/span.ts';
+import { linesText } from './record-reader.ts';
+
+/** The place of a passage: lines, position, length and digest, never its words. */
+export function passageSpans(
+  anchor: Pick<Anchor, 'lines' | 'start' | 'length' | 'hash'>,
+  lang: Lang,
+): Span[] {
+  const { lines, start, length, hash } = anchor;
+  const place =
+    lang === 'ja'
+      ? `  正規形の${start}文字目から${length}文字  hash ${hash}`
+      : `  ${length} characters from ${start} of the normal form  hash ${hash}`;
+  return [span(linesText(lines, lang)), span(place, 'faint')];
+}
