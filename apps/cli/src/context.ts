@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import { isatty } from 'node:tty';
 
 /** A place that text is written to. */
 export interface Sink {
@@ -13,6 +14,7 @@ export interface Context {
   readonly stdout: Sink;
   /** Takes talk: errors, notes. */
   readonly stderr: Sink;
+  readonly stdin: { readonly isTerminal: boolean; readonly descriptor: number };
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   /** Columns of the terminal; undefined when stdout is none. */
@@ -27,6 +29,8 @@ export function processContext(process: NodeJS.Process): Context {
   return {
     stdout: sinkOf(stdout),
     stderr: sinkOf(stderr),
+    // Touching process.stdin opens it, which no command but two needs.
+    stdin: { isTerminal: isatty(0), descriptor: 0 },
     env,
     cwd: process.cwd(),
     columns: columnsOf(env.COLUMNS, stdout),

@@ -55,7 +55,8 @@ function checkOption(
     if (token.value !== undefined) throw refuse(needlessValue(token.rawName));
     return;
   }
-  const isOption = token.inlineValue !== true && token.value?.startsWith('-') === true;
+  const isOption =
+    token.inlineValue !== true && token.value?.startsWith('-') === true && token.value !== '-';
   if (token.value === undefined || token.value === '' || isOption) {
     throw refuse(missingValue(token.rawName, definition.value ?? 'value'));
   }

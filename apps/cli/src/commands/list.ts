@@ -11,6 +11,7 @@ import { type Table, type TableColumn, table } from '../output/table.ts';
 import type { View } from '../output/view.ts';
 import { wordsAt } from '../records/field-values.ts';
 import { createRecordReader, type RecordReader } from '../records/record-reader.ts';
+import { separator } from '../records/separator.ts';
 import { toneOf } from '../records/tone.ts';
 import { defineSubcommand, type Outcome } from './command.ts';
 
@@ -193,7 +194,7 @@ function cellOf(reader: RecordReader, record: AnyRecord, path: string): Span[] {
   const parts = wordsAt(reader, record, path, { short: true }).map((part, index) =>
     part.map(({ text }) => span(text, tones[index])),
   );
-  return joinSpans(parts, ', ');
+  return joinSpans(parts, separator(reader.view.lang));
 }
 
 function leftOutNote(tables: readonly Table[], view: View): Line[] {

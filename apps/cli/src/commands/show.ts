@@ -5,6 +5,7 @@ import { item, paragraph, section } from '../output/layout.ts';
 import { type Line, span } from '../output/span.ts';
 import type { View } from '../output/view.ts';
 import { correctionsOf } from '../records/corrections.ts';
+import { inferredFrom } from '../records/holder-spans.ts';
 import { labelledReference } from '../records/labelled-reference.ts';
 import { officeHolders } from '../records/office-holders.ts';
 import { recordPage } from '../records/record-page.ts';
@@ -91,7 +92,7 @@ function showRecord(
                     `${view.lang === 'ja' ? '、' : '; '}${SEEN[view.lang]} ${reader.date(date)}`,
                   ),
                 ),
-                span(`  (${INFERRED[view.lang]} ${tenure})`, 'faint'),
+                span(`  (${inferredFrom(tenure)[view.lang]})`, 'faint'),
               ],
               view,
             ),
@@ -160,7 +161,6 @@ function moreLine(count: number, view: View): Line[] {
 const HOLDERS: LocalizedText = { en: 'Holders by tenure', ja: '在任者' };
 const NO_PERIOD: LocalizedText = { en: 'period not known', ja: '期間不明' };
 const SEEN: LocalizedText = { en: 'in office on', ja: '在任確認' };
-const INFERRED: LocalizedText = { en: 'inferred from', ja: '推定。根拠' };
 const CORRECTIONS: LocalizedText = { en: 'Corrections that touch it', ja: '関連する訂正・補足' };
 const NAMED_BY: LocalizedText = { en: 'Named by', ja: '参照元' };
 const TRACE = (id: string): LocalizedText => ({

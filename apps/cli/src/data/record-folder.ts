@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { join, normalize, resolve } from 'node:path';
 import type { LocalizedText } from '@briefing/model/dataset';
 import { Failure } from '../failure.ts';
 import { EXIT } from '../output/exit-code.ts';
@@ -22,14 +22,13 @@ export function findRecordFolder(cwd: string, folder: string): RecordFolder {
   if (chosen === path && !entries.some((entry) => entry.isDirectory())) {
     throw new Failure(EXIT.badData, noRecords(folder), { hint: EXPECTED });
   }
-  return { path: chosen, shown: shownPath(cwd, chosen) };
-}
-
-/** A path as people read it: relative to where they are while it lies below, with forward slashes. */
-export function shownPath(cwd: string, path: string): string {
-  const below = relative(cwd, path);
-  const shown = below === '' ? '.' : below.startsWith('..') || isAbsolute(below) ? path : below;
-  return shown.replaceAll('\\', '/');
+  const shown = chosen === path ? folder : join(folder, 'source');
+  return {
+    path: chosen,
+    shown: normalize(shown)
+      .replaceAll('\\', '/')
+      .replace(/(?<=.)\/$/u, ''),
+  };
 }
 
 function list(path: string, shown: string): Dirent[] {

@@ -102,15 +102,28 @@ function fill(groups: readonly Cell[][], width: number): Cell[][] {
       flush();
       if (isSpace) continue;
     }
-    // A word longer than the line, such as an address, is cut where the line ends.
+    // A word longer than the line is cut where the line ends; an address is not, or nobody could copy it.
+    const whole = isAddress(group);
     for (const cell of group) {
-      if (used > 0 && used + cell.width > width) flush();
+      if (!whole && used > 0 && used + cell.width > width) flush();
       line.push(cell);
       used += cell.width;
     }
   }
   if (line.length > 0) flush();
   return lines;
+}
+
+function isAddress(group: readonly Cell[]): boolean {
+  return (
+    group[0]?.text === 'h' &&
+    /^https?:/u.test(
+      group
+        .slice(0, 6)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  );
 }
 
 function toLine(cells: readonly Cell[]): Line {

@@ -3,26 +3,30 @@ import { parseEdtf } from '@briefing/model/dates';
 import { type Span, span } from '../output/span.ts';
 import type { RecordReader } from './record-reader.ts';
 
-/** Who held an office on a date, worked out from dated tenures; nobody when the id is no office or the date unknown. */
-export function holdersOn(
-  { dataset }: RecordReader,
-  id: unknown,
-  date: string | undefined,
-): readonly Holder[] {
+/** Who held an office on a date, in words; nobody when the id is no office or the date is unknown. */
+export function holderSpans(reader: RecordReader, id: unknown, date: string | undefined): Span[][] {
   if (typeof id !== 'string' || date === undefined || !parseEdtf(date).ok) return [];
-  return dataset.holderOf(id, date);
+  return reader.dataset.holderOf(id, date).map((holder) => heldBy(reader, holder));
 }
 
-/** The same in words, always marked as inferred. */
-export function holderSpans(reader: RecordReader, id: unknown, date: string | undefined): Span[][] {
+/** One holder of an office, always marked as inferred. */
+export function heldBy(reader: RecordReader, { person, tenure, certainty }: Holder): Span[] {
   const { lang } = reader.view;
-  return holdersOn(reader, id, date).map(({ person, tenure, certainty }) => [
+  return [
     span(`${HELD_BY[lang]} `, 'faint'),
     ...reader.reference(person),
-    span(`  (${(certainty === 'certain' ? INFERRED : PERHAPS)[lang]} ${tenure})`, 'faint'),
-  ]);
+    span(`  (${inferredFrom(tenure, certainty)[lang]})`, 'faint'),
+  ];
+}
+
+/** Says what an office-holder was inferred from. */
+export function inferredFrom(
+  tenure: string,
+  certainty: Holder['certainty'] = 'certain',
+): LocalizedText {
+  return certainty === 'certain'
+    ? { en: `inferred from ${tenure}`, ja: `${tenure} からの推定` }
+    : { en: `possibly; inferred from ${tenure}`, ja: `可能性。${tenure} からの推定` };
 }
 
 const HELD_BY: LocalizedText = { en: 'held by', ja: '在任者' };
-const INFERRED: LocalizedText = { en: 'inferred from', ja: '推定。根拠' };
-const PERHAPS: LocalizedText = { en: 'possibly; inferred from', ja: '可能性あり、推定。根拠' };

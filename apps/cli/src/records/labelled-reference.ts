@@ -1,6 +1,7 @@
 import { valuesAt } from '@briefing/model/dataset';
 import { joinSpans, type Span, span } from '../output/span.ts';
 import type { RecordReader } from './record-reader.ts';
+import { separator } from './separator.ts';
 import { toneOf } from './tone.ts';
 
 /** Labels without which a claim must not be read, wherever it is listed. */
@@ -20,7 +21,7 @@ export function labelledReference(reader: RecordReader, id: string): Span[] {
   return [
     span(reader.caption(id)),
     span('  ('),
-    ...joinSpans(labels, ', '),
+    ...joinSpans(labels, separator(reader.view.lang)),
     span(')'),
     span(`  ${id}`, 'faint'),
   ];

@@ -1,9 +1,11 @@
+import type { Lang } from '@briefing/model/dataset';
 import { item, type Labelled, labelled } from '../output/layout.ts';
 import { type Line, type Span, span } from '../output/span.ts';
 import { fieldName } from './field-names.ts';
 import { type Fields, isFields } from './field-values.ts';
 import { holderSpans } from './holder-spans.ts';
 import type { RecordReader } from './record-reader.ts';
+import { separator } from './separator.ts';
 
 /** Formats whose values are short enough to stand in brackets after the head of an element. */
 const BRACKETED: ReadonlySet<string | undefined> = new Set(['vocabulary', undefined]);
@@ -42,7 +44,10 @@ function nestedElement(
       ? [span(`${reader.date(when, { weekday: true })}  `, 'strong')]
       : []),
     ...(head === undefined ? [] : reader.value(element[head], kind, `${path}.${head}`)),
-    ...bracketed(inBrackets.flatMap((key) => reader.value(element[key], kind, `${path}.${key}`))),
+    ...bracketed(
+      inBrackets.flatMap((key) => reader.value(element[key], kind, `${path}.${key}`)),
+      view.lang,
+    ),
   ];
   const rows = rest
     .filter((key) => !inBrackets.includes(key))
@@ -68,9 +73,9 @@ function isShort(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number';
 }
 
-function bracketed(terms: readonly Span[]): Span[] {
+function bracketed(terms: readonly Span[], lang: Lang): Span[] {
   if (terms.length === 0) return [];
-  return [span(`  (${terms.map(({ text }) => text).join(', ')})`, 'faint')];
+  return [span(`  (${terms.map(({ text }) => text).join(separator(lang))})`, 'faint')];
 }
 
 /** Values of one field of an element, a paragraph each. */

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { decodeUtf8, type NormalText, normalizeText } from '@briefing/model/text';
+import type { Context } from '../context.ts';
+import { unreadable } from '../data/record-folder.ts';
+import { Failure } from '../failure.ts';
+import { EXIT } from '../output/exit-code.ts';
+
+/** A text as received, in its normal form. */
+export interface SourceText {
+  /** The path as it was given; `-` for standard input. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly normal: NormalText;
+}
+
+/** Reads the text of a briefing. Throws Failure for a file that cannot be read or is not UTF-8. */
+export function readText({ cwd, stdin }: Context, path: string): SourceText {
+  if (path === '-' && stdin.isTerminal) throw new Failure(EXIT.usage, NO_INPUT);
+  const bytes = read(path === '-' ? stdin.descriptor : resolve(cwd, path), path);
+  const decoded = decodeUtf8(bytes);
+  if (!decoded.ok) {
+    const { message, hint, byteOffset } = decoded;
+    throw new Failure(
+      EXIT.badData,
+      {
+        en: `${path} cannot be used. ${message}`,
+        ja: `${path} は使えません。UTF-8ではありません(${byteOffset}バイト目)。`,
+      },
+      { hint: { en: hint, ja: hint }, data: { path, byteOffset } },
+    );
+  }
+  return { path, bytes, normal: normalizeText(decoded.text) };
+}
+
+function read(from: string | number, path: string): Uint8Array {
+  try {
+    return readFileSync(from);
+  } catch (cause) {
+    throw unreadable(path, cause);
+  }
+}
+
+const NO_INPUT = {
+  en: 'Nothing comes in on standard input. Name a file, or pipe the text in.',
+  ja: '標準入力に何も来ていません。ファイルを指定するか、本文をパイプで渡してください。',
+};
