@@ -5,7 +5,7 @@ import { reference } from './reference.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What relation an alias has to the name it stands for. */
-export const aliasType = vocabulary('alias-type', {
+const aliasType = vocabulary('alias-type', {
   'as-printed': { en: 'as printed in the briefing', ja: '本文の表記' },
   official: { en: 'official form', ja: '正式名' },
   abbreviation: { en: 'abbreviation', ja: '略称' },

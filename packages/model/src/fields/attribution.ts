@@ -5,7 +5,7 @@ import { unknownReason } from './unknown.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** The channel through which a link of the chain speaks. */
-export const channel = vocabulary('channel', {
+const channel = vocabulary('channel', {
   blog: { en: 'blog post', ja: 'ブログ記事' },
   meeting: { en: 'meeting', ja: '会談' },
   speech: { en: 'speech', ja: '講演' },
@@ -17,7 +17,7 @@ export const channel = vocabulary('channel', {
 });
 
 /** What the speaker does with the words (after CAMEO and ISO 24617-2). */
-export const act = vocabulary('act', {
+const act = vocabulary('act', {
   state: { en: 'states', ja: '述べる' },
   announce: { en: 'announces', ja: '発表する' },
   explain: { en: 'explains', ja: '説明する' },
@@ -36,7 +36,7 @@ export const act = vocabulary('act', {
 });
 
 /** In which form the words of a speaker stand in the text. */
-export const quotationForm = vocabulary('quotation-form', {
+const quotationForm = vocabulary('quotation-form', {
   quotation: { en: 'quotation', ja: '直接引用' },
   'translated-quotation': { en: 'quotation in translation', ja: '翻訳された引用' },
   'indirect-speech': { en: 'indirect speech', ja: '間接話法' },
@@ -51,7 +51,7 @@ const linkFields = {
 };
 
 /** One link of an attribution chain: who says it, through which channel, by which act, in which form. */
-export const attributionLink = z.union([
+const attributionLink = z.union([
   z.strictObject({
     by: reference('person', 'office', 'organization'),
     ...linkFields,
@@ -63,5 +63,3 @@ export const attributionLink = z.union([
 export const attribution = z.array(attributionLink).min(1, {
   error: 'must name who says it, outermost first',
 });
-
-export type AttributionLink = z.infer<typeof attributionLink>;

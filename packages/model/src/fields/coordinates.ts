@@ -3,7 +3,7 @@ import { reference } from './reference.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** How closely coordinates locate the place they stand for. */
-export const coordinatePrecision = vocabulary('coordinate-precision', {
+const coordinatePrecision = vocabulary('coordinate-precision', {
   site: { en: 'site', ja: '施設' },
   locality: { en: 'town or island', ja: '市町村・島' },
   region: { en: 'representative point of a region', ja: '地域の代表点' },

@@ -4,7 +4,7 @@ import { reference } from './reference.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What the editors found when they compared a claim with the public record. */
-export const verdict = vocabulary('verdict', {
+const verdict = vocabulary('verdict', {
   confirmed: { en: 'confirmed', ja: '確認' },
   'partly-confirmed': { en: 'partly confirmed', ja: '一部確認' },
   imprecise: { en: 'imprecise', ja: '不正確' },

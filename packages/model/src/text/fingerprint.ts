@@ -3,9 +3,9 @@ import { saltedHex } from './digest.ts';
 /** Squeezed characters in one fingerprinted gram. */
 export const GRAM_LENGTH = 6;
 /** Hexadecimal digits of a fingerprint: 24 bits tell grams apart and are too few to guess a sentence from. */
-export const GRAM_HEX = 6;
+const GRAM_HEX = 6;
 /** Shorter passages get no fingerprints: too few grams would survive an edit to mean anything. */
-export const FINGERPRINT_MIN_LENGTH = 20;
+const FINGERPRINT_MIN_LENGTH = 20;
 // Of any four neighboring grams at least one is kept, so a run of 6 + 4 - 1 unchanged characters is always noticed.
 const WINNOW_WINDOW = 4;
 
