@@ -1,3 +1,34 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 
-export default defineConfig({ devToolbar: { enabled: false } });
+/** The script that each page carries in its head, so that the theme is there before the first paint. */
+const themeScript = readFileSync(new URL('src/scripts/theme.js', import.meta.url), 'utf8').trim();
+
+export default defineConfig({
+  // Where the site will stand; only canonical addresses, alternates and citations use it.
+  site: process.env.SITE_URL ?? 'https://briefing.example',
+  // Keeps 404.html and ja/404.html as files; every other page is a folder with index.html.
+  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
+  trailingSlash: 'ignore',
+  devToolbar: { enabled: false },
+  // The default highlighter writes style attributes, which the policy below forbids.
+  markdown: { syntaxHighlight: false },
+  // A file is fetched once for the whole site; an inlined script would come with every page.
+  vite: { build: { assetsInlineLimit: 0 } },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+      ],
+      scriptDirective: {
+        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+      },
+    },
+  },
+});
