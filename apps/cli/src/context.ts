@@ -1,10 +1,11 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import { isatty } from 'node:tty';
+import { descriptorSink } from './output/descriptor-sink.ts';
+import { EXIT } from './output/exit-code.ts';
 
 /** A place that text is written to. */
 export interface Sink {
-  write(text: string): unknown;
+  write(text: string): void;
   readonly isTerminal: boolean;
 }
 
@@ -25,28 +26,43 @@ export interface Context {
 
 /** The context of a real run. */
 export function processContext(process: NodeJS.Process): Context {
-  const { stdout, stderr, env } = process;
+  const { env } = process;
+  const stderr = descriptorSink(2, process, () => process.exit(EXIT.inputOutput));
+  const stdout = descriptorSink(1, process, (cause) => {
+    // The reader, such as `head`, has enough: nothing went wrong.
+    if ('code' in cause && cause.code === 'EPIPE') process.exit(EXIT.ok);
+    stderr.write(`briefing: ${cause.message}\n`);
+    process.exit(EXIT.inputOutput);
+  });
+  let folder: string | undefined;
   return {
-    stdout: sinkOf(stdout),
-    stderr: sinkOf(stderr),
-    // Touching process.stdin opens it, which no command but two needs.
-    stdin: { isTerminal: isatty(0), descriptor: 0 },
+    stdout,
+    stderr,
+    stdin: {
+      descriptor: 0,
+      // Touching process.stdin opens it, which hardly any run needs.
+      get isTerminal() {
+        return process.stdin.isTTY === true;
+      },
+    },
     env,
     cwd: process.cwd(),
-    columns: columnsOf(env.COLUMNS, stdout),
-    bundledFolder: () =>
-      dirname(createRequire(import.meta.url).resolve('@briefing/data/manifest.json')),
+    columns: columnsOf(env.COLUMNS, stdout, process),
+    bundledFolder() {
+      folder ??= dirname(createRequire(import.meta.url).resolve('@briefing/data/manifest.json'));
+      return folder;
+    },
   };
 }
 
-function sinkOf(stream: NodeJS.WriteStream): Sink {
-  return { write: (text) => stream.write(text), isTerminal: stream.isTTY === true };
-}
-
 /** COLUMNS, where the reader exports it, goes before what the terminal says. */
-function columnsOf(exported: string | undefined, stdout: NodeJS.WriteStream): number | undefined {
+function columnsOf(
+  exported: string | undefined,
+  stdout: Sink,
+  process: NodeJS.Process,
+): number | undefined {
   const wanted = Number(exported);
   if (Number.isInteger(wanted) && wanted > 0) return wanted;
   // A terminal that does not tell its size, such as one inside an editor, is taken for 80 columns.
-  return stdout.isTTY === true ? stdout.columns || 80 : undefined;
+  return stdout.isTerminal ? process.stdout.columns || 80 : undefined;
 }

@@ -7,6 +7,12 @@ import type { View } from './output/view.ts';
 export interface FailureDetails {
   /** What to do about it. */
   readonly hint?: LocalizedText;
+  /** What was typed and what could have been; the report names the nearest, for which it loads what measures that. */
+  readonly suggest?: {
+    readonly wrong: string;
+    readonly known: readonly string[];
+    readonly prefix: string;
+  };
   /** For `--json`: what a program can act on. */
   readonly data?: Readonly<Record<string, unknown>>;
   /** Further lines for people, after the message. */

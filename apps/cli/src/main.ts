@@ -20,7 +20,11 @@ export async function main(argv: readonly string[], context: Context): Promise<n
   try {
     return await dispatch(name, args, terminal, context);
   } catch (error) {
-    return reportFailure(error, { command: name, argv, asJson: args.includes('--json') }, terminal);
+    return await reportFailure(
+      error,
+      { command: name, argv, asJson: args.includes('--json') },
+      terminal,
+    );
   }
 }
 
@@ -42,7 +46,7 @@ async function dispatch(
     return EXIT.ok;
   }
   const entry = registry.find((one) => one.name === name);
-  if (entry === undefined) throw await unknownCommand(name);
+  if (entry === undefined) throw unknownCommand(name);
   const { command } = await entry.load();
   if (args.includes('--help') || args.includes('-h')) {
     const { commandHelp } = await import('./help.ts');

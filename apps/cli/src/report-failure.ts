@@ -1,5 +1,6 @@
 import type { LocalizedText } from '@briefing/model/dataset';
-import { Failure } from './failure.ts';
+import { didYouMean } from './arguments/usage-failure.ts';
+import { Failure, type FailureDetails } from './failure.ts';
 import { EXIT } from './output/exit-code.ts';
 import { paragraph } from './output/layout.ts';
 import { span } from './output/span.ts';
@@ -13,9 +14,14 @@ interface FailedRun {
 }
 
 /** Says why a command ended without an answer, and gives the exit code. */
-export function reportFailure(error: unknown, run: FailedRun, terminal: Terminal): number {
+export async function reportFailure(
+  error: unknown,
+  run: FailedRun,
+  terminal: Terminal,
+): Promise<number> {
   if (!(error instanceof Failure)) return reportFault(error, run, terminal);
-  const { exitCode, text, details } = error;
+  const { exitCode, text } = error;
+  const details = await withSuggestions(error.details);
   if (run.asJson) {
     const { hint, data } = details;
     terminal.sayJson(run.command, { exitCode, message: text, ...(hint && { hint }), ...data });
@@ -28,6 +34,18 @@ export function reportFailure(error: unknown, run: FailedRun, terminal: Terminal
     ...(details.lines?.(view) ?? []),
   ]);
   return exitCode;
+}
+
+async function withSuggestions(details: FailureDetails): Promise<FailureDetails> {
+  const { suggest } = details;
+  if (suggest === undefined) return details;
+  const { nearestIds } = await import('@briefing/model/dataset');
+  const near = nearestIds(suggest.wrong, suggest.known).map((name) => `${suggest.prefix}${name}`);
+  return {
+    ...details,
+    ...(near.length > 0 && { hint: didYouMean(near) }),
+    data: { ...details.data, near },
+  };
 }
 
 /** A fault of this program: what a report of it needs, and no more. */

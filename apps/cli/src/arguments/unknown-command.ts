@@ -1,9 +1,9 @@
 import { registry } from '../commands/registry.ts';
 import type { Failure } from '../failure.ts';
+import { usageFailure } from './usage-failure.ts';
 
-/** A command that does not exist, with the ones that may be meant; what finds them is loaded only now. */
-export async function unknownCommand(name: string): Promise<Failure> {
-  const { usageFailure } = await import('./usage-failure.ts');
+/** A command that does not exist. */
+export function unknownCommand(name: string): Failure {
   return usageFailure(
     {
       en: `There is no command ${name}. See briefing --help.`,

@@ -1,19 +1,15 @@
-import { type LocalizedText, nearestIds } from '@briefing/model/dataset';
+import type { LocalizedText } from '@briefing/model/dataset';
 import { Failure } from '../failure.ts';
 import { EXIT } from '../output/exit-code.ts';
 
-/** A command line that cannot be understood; suggests what may be meant. */
+/** A command line that cannot be understood; the report names what may be meant. */
 export function usageFailure(
   text: LocalizedText,
   wrong: string,
   known: readonly string[],
   prefix = '',
 ): Failure {
-  const near = nearestIds(wrong, known);
-  return new Failure(EXIT.usage, text, {
-    ...(near.length > 0 && { hint: didYouMean(near.map((name) => `${prefix}${name}`)) }),
-    data: { near },
-  });
+  return new Failure(EXIT.usage, text, { suggest: { wrong, known, prefix } });
 }
 
 /** Asks whether one of the names was meant. */

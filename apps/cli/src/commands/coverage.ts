@@ -45,7 +45,8 @@ export const command = defineSubcommand({
   ],
   async run({ source, briefing: named, data }, context) {
     const text = source === undefined ? undefined : readText(context, source);
-    const dataset = (await openData(context, data)).dataset(['briefing', 'claim']);
+    const opened = await openData(context, data);
+    const dataset = await opened.dataset(['briefing', 'claim']);
     const briefing = chooseBriefing(dataset, named);
     const claims = claimsOf(dataset, briefing);
     const ledger =

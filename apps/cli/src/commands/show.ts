@@ -45,7 +45,7 @@ export const command = defineSubcommand({
   ],
   async run({ id, data, all }, context) {
     const source = await openData(context, data);
-    const dataset = source.dataset();
+    const dataset = await source.dataset();
     const { record, moved } = findRecord(dataset, id);
     return showRecord(dataset, record, moved, all ? Number.POSITIVE_INFINITY : LISTED);
   },

@@ -5,7 +5,6 @@ import {
   type LocalizedText,
 } from '@briefing/model/dataset';
 import { openData } from '../data/data-source.ts';
-import { recordsOf } from '../data/records-of.ts';
 import { labelled, section } from '../output/layout.ts';
 import { type Line, span } from '../output/span.ts';
 import { table } from '../output/table.ts';
@@ -25,13 +24,13 @@ export const command = defineSubcommand({
   ],
   async run({ data }, context) {
     const source = await openData(context, data);
-    const dataset = source.dataset();
-    const statistics = statisticsOf(dataset);
-    const { claims, sources } = statistics;
+    const dataset = await source.dataset(['briefing', 'claim', 'source']);
+    const statistics = statisticsOf(dataset, Object.fromEntries(source.counts()));
+    const { records, kinds, claims, sources } = statistics;
     return {
       data: {
-        records: dataset.size,
-        kinds: statistics.kinds,
+        records,
+        kinds,
         claims: {
           total: claims.total,
           byStanding: claims.rows,
@@ -52,24 +51,25 @@ export const command = defineSubcommand({
 });
 
 interface Statistics {
+  readonly records: number;
   readonly kinds: Readonly<Record<string, number>>;
   readonly claims: CrossCount;
   readonly coverage: readonly CoverageSummary[];
   readonly sources: CrossCount;
 }
 
-function statisticsOf(dataset: Dataset): Statistics {
-  const { kinds, vocabularies } = dataset.catalog;
-  const records = kinds.map(({ kind }) => [kind, recordsOf(dataset, kind)] as const);
-  const terms = (vocabulary: string) => Object.keys(vocabularies[vocabulary] ?? {});
+function statisticsOf(dataset: Dataset, kinds: Readonly<Record<string, number>>): Statistics {
+  const terms = (vocabulary: string) => Object.keys(dataset.catalog.vocabularies[vocabulary] ?? {});
+  const claims = dataset.all('claim');
   return {
-    kinds: Object.fromEntries(records.map(([kind, { length }]) => [kind, length])),
+    records: Object.values(kinds).reduce((sum, count) => sum + count, 0),
+    kinds,
     claims: crossCount(
-      dataset.all('claim').map(({ standing, review }) => [standing, review.verdict]),
+      claims.map(({ standing, review }) => [standing, review.verdict]),
       terms('standing'),
       terms('verdict'),
     ),
-    coverage: coverageSummaries(records.flatMap(([, all]) => all)),
+    coverage: coverageSummaries([...dataset.all('briefing'), ...claims]),
     sources: crossCount(
       dataset.all('source').map(({ type, reliability }) => [type, reliability]),
       terms('source-type'),
@@ -78,8 +78,11 @@ function statisticsOf(dataset: Dataset): Statistics {
   };
 }
 
-function page(reader: RecordReader, { kinds, claims, coverage, sources }: Statistics): Line[] {
-  const { view, dataset } = reader;
+function page(
+  reader: RecordReader,
+  { records, kinds, claims, coverage, sources }: Statistics,
+): Line[] {
+  const { view } = reader;
   const { lang } = view;
   const kindRows = Object.entries(kinds).map(([kind, count]) => [
     [span(kind)],
@@ -92,7 +95,7 @@ function page(reader: RecordReader, { kinds, claims, coverage, sources }: Statis
     { title: NAME[lang] },
   ];
   return [
-    [span(RECORDS_TITLE[lang], 'heading'), span(`  ${dataset.size}`)],
+    [span(RECORDS_TITLE[lang], 'heading'), span(`  ${records}`)],
     ...table(heads, kindRows, view).lines,
     ...section(
       CLAIMS[lang],

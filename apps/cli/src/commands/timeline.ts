@@ -3,6 +3,7 @@ import { valuesAt } from '@briefing/model/dataset';
 import { edtfBounds, parseEdtf } from '@briefing/model/dates';
 import { openData } from '../data/data-source.ts';
 import { findKind } from '../data/find-kind.ts';
+import { withCaptions } from '../data/needed-kinds.ts';
 import { Failure } from '../failure.ts';
 import { EXIT } from '../output/exit-code.ts';
 import { paragraph } from '../output/layout.ts';
@@ -65,7 +66,7 @@ export const command = defineSubcommand({
     }
     const source = await openData(context, data);
     const kinds = chooseKinds(kind, (name) => findKind(source.catalog, name).kind);
-    const dataset = source.dataset();
+    const dataset = await source.dataset(kinds && withCaptions(kinds, source.catalog));
     return showTimeline(dataset, dataset.timeline({ ...range, kinds }));
   },
 });

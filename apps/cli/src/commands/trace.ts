@@ -36,7 +36,8 @@ export const command = defineSubcommand({
     },
   ],
   async run({ claim, data }, context) {
-    const dataset = (await openData(context, data)).dataset();
+    const opened = await openData(context, data);
+    const dataset = await opened.dataset();
     const { record, moved } = findRecord(dataset, claim, 'claim');
     if (record.kind !== 'claim') throw new TypeError(`${record.id} is no claim`);
     return show(dataset, traceClaim(dataset, record), moved);

@@ -56,7 +56,8 @@ export const command = defineSubcommand({
   ],
   async run({ source, briefing: named, data }, context) {
     const text = readText(context, source);
-    const dataset = (await openData(context, data)).dataset(['briefing', 'claim']);
+    const opened = await openData(context, data);
+    const dataset = await opened.dataset(['briefing', 'claim']);
     const briefing = chooseBriefing(dataset, named, textDigest(text.normal));
     return show(dataset, verifyText(briefing, claimsOf(dataset, briefing), text));
   },

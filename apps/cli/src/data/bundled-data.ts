@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type AnyRecord,
-  type Catalog,
-  createDataset,
-  type LocalizedText,
-  type Redirect,
-} from '@briefing/model/dataset';
+import type { AnyRecord, Catalog, LocalizedText, Redirect } from '@briefing/model/dataset';
 import type { Context } from '../context.ts';
 import { Failure } from '../failure.ts';
 import { EXIT } from '../output/exit-code.ts';
@@ -29,7 +23,8 @@ export function openBundled(context: Context): DataSource {
       const { counts } = readBundled<BundledManifest>(context, 'manifest.json');
       return new Map(kinds.map((kind) => [kind, counts[kind] ?? 0]));
     },
-    dataset(wanted = kinds) {
+    async dataset(wanted = kinds) {
+      const { createDataset } = await import('@briefing/model/dataset');
       const named = new Set(wanted);
       const records = kinds
         .filter((kind) => named.has(kind))

@@ -7,7 +7,7 @@ export interface DataSource {
   /** Records of each kind, in the order of the catalog. */
   counts(): ReadonlyMap<string, number>;
   /** A dataset that holds at least the records of the kinds; of all kinds when none is named. */
-  dataset(kinds?: Iterable<string>): Dataset;
+  dataset(kinds?: Iterable<string>): Promise<Dataset>;
 }
 
 /** Opens the folder of YAML records, or the bundled dataset when there is none. Throws Failure when either cannot be read. */

@@ -1,5 +1,4 @@
-import { type Catalog, type KindDescription, nearestIds } from '@briefing/model/dataset';
-import { didYouMean } from '../arguments/usage-failure.ts';
+import type { Catalog, KindDescription } from '@briefing/model/dataset';
 import { Failure } from '../failure.ts';
 import { EXIT } from '../output/exit-code.ts';
 
@@ -12,17 +11,13 @@ export function findKind({ kinds }: Catalog, typed: string): KindDescription {
     ),
   );
   if (found !== undefined) return found;
-  const names = kinds.map(({ kind }) => kind);
-  const near = nearestIds(wanted, names);
+  const known = kinds.map(({ kind }) => kind);
   throw new Failure(
     EXIT.usage,
     { en: `There is no kind ${typed}.`, ja: `種類 ${typed} はありません。` },
     {
-      hint:
-        near.length > 0
-          ? didYouMean(near)
-          : { en: `The kinds are ${names.join(', ')}.`, ja: `種類: ${names.join('、')}` },
-      data: { near, kinds: names },
+      suggest: { wrong: wanted, known, prefix: '' },
+      hint: { en: `The kinds are ${known.join(', ')}.`, ja: `種類: ${known.join('、')}` },
     },
   );
 }

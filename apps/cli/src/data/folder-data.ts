@@ -32,5 +32,5 @@ export async function openFolder(context: Context, folder: string): Promise<Data
       parts.records.filter((record) => record.kind === kind).length,
     ]),
   );
-  return { catalog: parts.catalog, counts: () => counts, dataset: () => all };
+  return { catalog: parts.catalog, counts: () => counts, dataset: () => Promise.resolve(all) };
 }

@@ -6,8 +6,12 @@ import { recordsOf } from './records-of.ts';
  * A dataset that holds the records of a kind and whatever names the values at the paths: a table of offices needs
  * organizations, not claims.
  */
-export function datasetFor(source: DataSource, kind: string, paths: readonly string[]): Dataset {
-  const own = source.dataset([kind]);
+export async function datasetFor(
+  source: DataSource,
+  kind: string,
+  paths: readonly string[],
+): Promise<Dataset> {
+  const own = await source.dataset([kind]);
   const needed = new Set([kind]);
   // Only the kinds that the records really name: `about` may point anywhere.
   for (const record of recordsOf(own, kind)) {
@@ -23,7 +27,7 @@ export function datasetFor(source: DataSource, kind: string, paths: readonly str
 }
 
 /** The kinds, and those whose names their captions are made of. */
-function withCaptions(kinds: readonly string[], { kinds: described }: Catalog): string[] {
+export function withCaptions(kinds: readonly string[], { kinds: described }: Catalog): string[] {
   const all = new Set(kinds);
   for (const { kind, caption, fields } of described) {
     if (!all.has(kind)) continue;

@@ -1,3 +1,4 @@
+import { graphemes } from './graphemes.ts';
 import type { Line, Span, Style } from './span.ts';
 import type { Measure } from './width.ts';
 
@@ -7,8 +8,6 @@ interface Cell {
   readonly width: number;
   readonly style: Style | undefined;
 }
-
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 // Line breaking rules of JIS X 4051: what must not begin, and what must not end, a line.
 const NOT_AT_START =
@@ -56,11 +55,7 @@ function paragraphs(spans: readonly Span[]): Line[] {
 
 function cellsOf(line: Line, measure: Measure): Cell[] {
   return line.flatMap(({ text, style }) =>
-    Array.from(graphemes.segment(text), ({ segment }) => ({
-      text: segment,
-      width: measure(segment),
-      style,
-    })),
+    graphemes(text).map((grapheme) => ({ text: grapheme, width: measure(grapheme), style })),
   );
 }
 
