@@ -85,7 +85,10 @@ async function execute(
 
 function show(name: string, outcome: Outcome, args: readonly string[], terminal: Terminal): number {
   if (args.includes('--json') || outcome.asJson === true) terminal.printJson(name, outcome.data);
-  else terminal.print(outcome.render(terminal.view));
-  terminal.say(outcome.notes?.(terminal.view) ?? []);
+  else {
+    const { lines, notes = [] } = outcome.render(terminal.view);
+    terminal.print(lines);
+    terminal.say(notes);
+  }
   return outcome.exitCode ?? EXIT.ok;
 }

@@ -61,7 +61,7 @@ function checkOption(
     throw refuse(missingValue(token.rawName, definition.value ?? 'value'));
   }
   if (definition.choices !== undefined && !definition.choices.includes(token.value)) {
-    throw usageFailure(noChoice(token, definition.choices), token.value, definition.choices);
+    throw refuse(noChoice(token, definition.choices));
   }
 }
 

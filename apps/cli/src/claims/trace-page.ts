@@ -163,7 +163,10 @@ function quoted(printed: string): string {
 const SHOWS: LocalizedText = { en: 'What the record shows', ja: '記録が示すこと' };
 const CORRECTIONS: LocalizedText = { en: 'Corrections that touch it', ja: '関連する訂正・補足' };
 const UNKNOWN: LocalizedText = { en: 'origin unknown', ja: '出所不明' };
-const NO_EVIDENCE: LocalizedText = { en: 'No source bears on it.', ja: '該当する資料なし。' };
+const NO_EVIDENCE: LocalizedText = {
+  en: 'No source is named as evidence.',
+  ja: '根拠として挙げた資料はない。',
+};
 const UNDATED: LocalizedText = { en: 'undated', ja: '日付なし' };
 const RELIABILITY: LocalizedText = { en: 'reliability', ja: '信頼性' };
 const NO_ADDRESS: LocalizedText = { en: 'no address', ja: 'アドレスなし' };

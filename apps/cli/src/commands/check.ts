@@ -77,14 +77,16 @@ async function checkFolder(
     },
     exitCode: errors === 0 ? EXIT.ok : EXIT.negative,
     asJson: format === 'json',
-    render: (view) =>
-      format === 'github'
-        ? diagnostics.map((diagnostic) => line(githubAnnotation(diagnostic)))
-        : renderDiagnostics(diagnostics, path, shown, view),
-    notes: (view) => [
-      ...(diagnostics.length === 0 || format === 'github' ? [] : [[]]),
-      ...summary(records.length, errors, warnings, shown, view),
-    ],
+    render: (view) => ({
+      lines:
+        format === 'github'
+          ? diagnostics.map((diagnostic) => line(githubAnnotation(diagnostic)))
+          : renderDiagnostics(diagnostics, path, shown, view),
+      notes: [
+        ...(diagnostics.length === 0 || format === 'github' ? [] : [[]]),
+        ...summary(records.length, errors, warnings, shown, view),
+      ],
+    }),
   };
 }
 
@@ -116,8 +118,10 @@ function bundledOutcome(files: readonly string[], format: string | undefined): O
   return {
     data: { ok: true, folder: null, files, errors: 0, warnings: 0, diagnostics: [] },
     asJson: format === 'json',
-    render: () => [],
-    notes: (view) => paragraph([span(AS_PUBLISHED(files.length)[view.lang], 'good')], view),
+    render: (view) => ({
+      lines: [],
+      notes: paragraph([span(AS_PUBLISHED(files.length)[view.lang], 'good')], view),
+    }),
   };
 }
 

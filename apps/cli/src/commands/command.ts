@@ -5,6 +5,14 @@ import type { ExitCode } from '../output/exit-code.ts';
 import type { Line } from '../output/span.ts';
 import type { View } from '../output/view.ts';
 
+/** An answer laid out for people. */
+export interface Rendering {
+  /** For stdout. */
+  readonly lines: readonly Line[];
+  /** Talk beside the answer, for stderr. */
+  readonly notes?: readonly Line[];
+}
+
 /** What a command found, before anybody decides how to show it. */
 export interface Outcome {
   /** The answer for programs; what `--json` prints under `data`. */
@@ -12,9 +20,7 @@ export interface Outcome {
   /** 0 when absent. */
   readonly exitCode?: ExitCode;
   /** The answer for people. */
-  render(view: View): readonly Line[];
-  /** Talk beside the answer, for stderr. */
-  notes?(view: View): readonly Line[];
+  render(view: View): Rendering;
   /** Print `data` although nobody said `--json`. */
   readonly asJson?: boolean;
 }

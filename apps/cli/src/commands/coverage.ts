@@ -56,8 +56,10 @@ export const command = defineSubcommand({
     return {
       data: { briefing: briefing.id, source: source ?? null, ...ledger },
       exitCode: ledger.unaccounted.length === 0 ? EXIT.ok : EXIT.negative,
-      render: (view) => page(createRecordReader(dataset, view), briefing.id, ledger),
-      notes: (view) => notesOn(ledger, view),
+      render: (view) => ({
+        lines: page(createRecordReader(dataset, view), briefing.id, ledger),
+        notes: notesOn(ledger, view),
+      }),
     };
   },
 });
@@ -99,13 +101,17 @@ function page(reader: RecordReader, id: string, ledger: Ledger): Line[] {
   );
 }
 
-function notesOn({ anchorsNotFound }: Ledger, view: View): Line[] {
-  if (anchorsNotFound.length === 0) return [];
-  return [
-    [],
-    ...paragraph([span(NOT_FOUND(anchorsNotFound.length)[view.lang], 'caution')], view),
-    ...paragraph([span(anchorsNotFound.join(separator(view.lang)), 'faint')], view, 2),
+function notesOn({ anchorsNotFound, otherLines }: Ledger, view: View): Line[] {
+  const notes = [
+    ...(otherLines ? paragraph([span(OTHER_LINES[view.lang], 'caution')], view) : []),
+    ...(anchorsNotFound.length === 0
+      ? []
+      : [
+          ...paragraph([span(NOT_FOUND(anchorsNotFound.length)[view.lang], 'caution')], view),
+          ...paragraph([span(anchorsNotFound.join(separator(view.lang)), 'faint')], view, 2),
+        ]),
   ];
+  return notes.length === 0 ? [] : [[], ...notes];
 }
 
 const BRIEFING: LocalizedText = { en: 'Briefing', ja: '記事' };
@@ -136,6 +142,10 @@ const CHARACTER_COUNTS = (anchored: number, content: number): LocalizedText => {
   };
 };
 const NOT_FOUND = (count: number): LocalizedText => ({
-  en: `${count} ${count === 1 ? 'passage was' : 'passages were'} not found in this text and cover nothing; see briefing verify. Claims:`,
-  ja: `この本文に見つからない箇所が${count}あり、数えていません。briefing verify を参照。該当する主張:`,
+  en: `${count} ${count === 1 ? 'claim has a passage' : 'claims have passages'} that this text does not hold; see briefing verify:`,
+  ja: `この本文に該当箇所が見つからない主張が${count}件あります。briefing verify を参照:`,
 });
+const OTHER_LINES: LocalizedText = {
+  en: 'The text is broken into other lines than the one recorded, so no line counts as set aside.',
+  ja: '記録時と改行の位置が異なるため、対象外の行は数えていません。',
+};

@@ -71,9 +71,11 @@ function listKinds({ catalog, counts }: DataSource): Outcome {
           span(text),
         ]),
       );
-      return table(columns, cells, view).lines;
+      return {
+        lines: table(columns, cells, view).lines,
+        notes: [[], ...paragraph([span(NEXT[view.lang], 'faint')], view)],
+      };
     },
-    notes: (view) => [[], ...paragraph([span(NEXT[view.lang], 'faint')], view)],
   };
 }
 

@@ -62,7 +62,7 @@ export const registry: readonly CommandEntry[] = [
   },
   {
     name: 'verify',
-    usage: '',
+    usage: '--source <file>',
     summary: {
       en: 'check every claim against the text it comes from',
       ja: '主張の位置を元の本文と照合',

@@ -77,7 +77,7 @@ function showRecord(
     },
     render(view) {
       const reader = createRecordReader(dataset, view);
-      return [
+      const lines = [
         ...recordPage(reader, record),
         ...section(
           HOLDERS[view.lang],
@@ -107,13 +107,14 @@ function showRecord(
         ),
         ...referenceSections(reader, referencedBy, listed),
       ];
+      const notes = [
+        ...(moved === undefined ? [] : paragraph([span(moved[view.lang])], view)),
+        ...('attribution' in record
+          ? [[], ...paragraph([span(TRACE(record.id)[view.lang], 'faint')], view)]
+          : []),
+      ];
+      return { lines, notes };
     },
-    notes: (view) => [
-      ...(moved === undefined ? [] : paragraph([span(moved[view.lang])], view)),
-      ...('attribution' in record
-        ? [[], ...paragraph([span(TRACE(record.id)[view.lang], 'faint')], view)]
-        : []),
-    ],
   };
 }
 

@@ -1,13 +1,10 @@
-import {
-  type CoverageSummary,
-  coverageSummaries,
-  type Dataset,
-  type LocalizedText,
-} from '@briefing/model/dataset';
+import type { Dataset, LocalizedText } from '@briefing/model/dataset';
 import { openData } from '../data/data-source.ts';
 import { labelled, section } from '../output/layout.ts';
 import { type Line, span } from '../output/span.ts';
 import { table } from '../output/table.ts';
+import { claimsOf } from '../passages/choose-briefing.ts';
+import { type Ledger, ledgerOfRecord } from '../passages/ledger.ts';
 import { createRecordReader, type RecordReader } from '../records/record-reader.ts';
 import { type CrossCount, crossCount } from '../statistics/cross-count.ts';
 import { crossTable } from '../statistics/cross-table.ts';
@@ -45,16 +42,21 @@ export const command = defineSubcommand({
           byTypeAndReliability: sources.counts,
         },
       },
-      render: (view) => page(createRecordReader(dataset, view), statistics),
+      render: (view) => ({ lines: page(createRecordReader(dataset, view), statistics) }),
     };
   },
 });
+
+type BriefingCoverage = Pick<
+  Ledger,
+  'lines' | 'contentLines' | 'accounted' | 'claimed' | 'unaccounted'
+> & { readonly briefing: string };
 
 interface Statistics {
   readonly records: number;
   readonly kinds: Readonly<Record<string, number>>;
   readonly claims: CrossCount;
-  readonly coverage: readonly CoverageSummary[];
+  readonly coverage: readonly BriefingCoverage[];
   readonly sources: CrossCount;
 }
 
@@ -69,7 +71,11 @@ function statisticsOf(dataset: Dataset, kinds: Readonly<Record<string, number>>)
       terms('standing'),
       terms('verdict'),
     ),
-    coverage: coverageSummaries([...dataset.all('briefing'), ...claims]),
+    coverage: dataset.all('briefing').map((briefing) => {
+      const ledger = ledgerOfRecord(briefing, claimsOf(dataset, briefing));
+      const { lines, contentLines, accounted, claimed, unaccounted } = ledger;
+      return { briefing: briefing.id, lines, contentLines, accounted, claimed, unaccounted };
+    }),
     sources: crossCount(
       dataset.all('source').map(({ type, reliability }) => [type, reliability]),
       terms('source-type'),
@@ -129,15 +135,11 @@ function page(
   ];
 }
 
-function coverageText({
-  lines,
-  contentLines,
-  accounted,
-  setAside,
-}: CoverageSummary): LocalizedText {
+function coverageText({ contentLines, accounted, claimed }: BriefingCoverage): LocalizedText {
+  const setAside = accounted - claimed;
   return {
-    en: `${accounted} of ${contentLines} content lines claimed; ${setAside} of ${lines} lines set aside`,
-    ja: `内容のある${contentLines}行のうち${accounted}行に主張あり。全${lines}行のうち${setAside}行は対象外`,
+    en: `${accounted} of ${contentLines} content lines accounted for: ${claimed} claimed, ${setAside} set aside`,
+    ja: `内容のある${contentLines}行のうち${accounted}行を処理済み(主張あり${claimed}、対象外${setAside})`,
   };
 }
 

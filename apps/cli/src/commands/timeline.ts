@@ -113,8 +113,10 @@ function showTimeline(dataset: Dataset, entries: readonly TimelineEntry[]): Outc
       })),
     },
     exitCode: entries.length === 0 ? EXIT.negative : EXIT.ok,
-    render: (view) => rowsOf(createRecordReader(dataset, view), entries),
-    notes: (view) => notesOn(entries, view),
+    render: (view) => ({
+      lines: rowsOf(createRecordReader(dataset, view), entries),
+      notes: notesOn(entries, view),
+    }),
   };
 }
 

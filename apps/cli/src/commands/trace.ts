@@ -47,7 +47,9 @@ export const command = defineSubcommand({
 function show(dataset: Dataset, trace: ClaimTrace, moved: LocalizedText | undefined): Outcome {
   return {
     data: traceData(dataset, trace),
-    render: (view) => tracePage(createRecordReader(dataset, view), trace),
-    notes: (view) => (moved === undefined ? [] : paragraph([span(moved[view.lang])], view)),
+    render: (view) => ({
+      lines: tracePage(createRecordReader(dataset, view), trace),
+      notes: moved === undefined ? [] : paragraph([span(moved[view.lang])], view),
+    }),
   };
 }

@@ -83,11 +83,13 @@ function show(dataset: Dataset, verification: Verification): Outcome {
       })),
     },
     exitCode: bad.length === 0 ? EXIT.ok : EXIT.negative,
-    render: (view) => page(dataset, verification, view),
-    notes: (view) =>
-      bad.length > 0 || text !== 'different'
-        ? []
-        : [[], ...paragraph([span(ONLY_MOVED[view.lang])], view)],
+    render: (view) => ({
+      lines: page(dataset, verification, view),
+      notes:
+        bad.length > 0 || text !== 'different'
+          ? []
+          : [[], ...paragraph([span(ONLY_MOVED[view.lang])], view)],
+    }),
   };
 }
 
@@ -108,7 +110,10 @@ function page(dataset: Dataset, verification: Verification, view: View): Line[] 
           label: BRIEFING[lang],
           value: [[span(briefing.name[lang]), span(`  ${briefing.id}`, 'faint')]],
         },
-        { label: TEXT[lang], value: [[span(path), span(`  ${TEXTS[text][lang]}`)]] },
+        {
+          label: TEXT[lang],
+          value: [[span(path === '-' ? STDIN[lang] : path), span(`  ${TEXTS[text][lang]}`)]],
+        },
         {
           label: ANCHORS[lang],
           value: [
@@ -166,6 +171,7 @@ const TEXTS: Readonly<Record<Verification['text'], LocalizedText>> = {
   },
   different: { en: 'not the text recorded', ja: '記録時と異なる本文' },
 };
+const STDIN: LocalizedText = { en: 'standard input', ja: '標準入力' };
 const BRIEFING: LocalizedText = { en: 'Briefing', ja: '記事' };
 const TEXT: LocalizedText = { en: 'Text', ja: '本文' };
 const ANCHORS: LocalizedText = { en: 'Anchors', ja: '該当箇所' };

@@ -36,7 +36,7 @@ export function findRecord(dataset: Dataset, typed: string, kind?: string): Foun
   const ids = [...idsOf(dataset, kind)];
   const [only, ...others] = ids.filter((one) => one.endsWith(`/${id}`));
   const record = only === undefined ? undefined : dataset.get(only);
-  if (record === undefined) throw missing(id, nearest(id, ids, resolved.near));
+  if (record === undefined) throw missing(id, nearest(id, ids, resolved.near), kind);
   if (others.length > 0) throw ambiguous(id, [record.id, ...others], dataset);
   return { record };
 }
@@ -77,12 +77,18 @@ function ofKind(record: AnyRecord, kind: string | undefined): AnyRecord {
   );
 }
 
-function missing(id: string, near: readonly string[]): Failure {
+function missing(id: string, near: readonly string[], kind?: string): Failure {
   return new Failure(
     EXIT.negative,
     { en: `${id} does not exist.`, ja: `${id} は存在しません。` },
-    { ...(near.length > 0 && { hint: didYouMean(near) }), data: { near } },
+    { hint: near.length > 0 ? didYouMean(near) : seeList(kind), data: { near } },
   );
+}
+
+/** Where all ids stand; the kind only when it is one that was typed as such. */
+function seeList(kind: string | undefined): LocalizedText {
+  const command = kind === undefined ? 'briefing list' : `briefing list ${kind}`;
+  return { en: `${command} lists what there is.`, ja: `${command} で一覧を表示します。` };
 }
 
 function split(id: string, to: readonly string[], dataset: Dataset): Failure {

@@ -16,8 +16,8 @@ export async function datasetFor(
   // Only the kinds that the records really name: `about` may point anywhere.
   for (const record of recordsOf(own, kind)) {
     for (const path of paths) {
-      for (const { value } of valuesAt(record, path)) {
-        if (typeof value === 'string') needed.add(value.slice(0, value.indexOf('/')));
+      for (const id of valuesAt(record, path).flatMap(({ value }) => value)) {
+        if (typeof id === 'string') needed.add(id.slice(0, Math.max(id.indexOf('/'), 0)));
       }
     }
   }

@@ -1,3 +1,4 @@
+import { isAscii } from './plain-character.ts';
 import { type Line, type Span, span } from './span.ts';
 import type { View } from './view.ts';
 import { plain, truncate, wrap } from './wrap.ts';
@@ -23,18 +24,32 @@ export interface Table {
 export type TableCell = readonly Span[];
 
 const GAP = '  ';
+/** Columns that a cell keeps on the narrowest terminal. */
+const NARROWEST = 8;
+/** Longer words, such as an id, may be cut: a column for their sake would push out others. */
+const LONGEST_WORD = 20;
 
-/** Lays out rows in columns that fit the terminal: the first two always, the others while there is room. */
+/** Lays out rows in columns that fit the terminal: the first `always` in any case, the others while there is room. */
 export function table(
   columns: readonly TableColumn[],
   rows: readonly (readonly TableCell[])[],
   view: View,
+  always = 2,
 ): Table {
   const cells = view.columns === undefined ? rows.map((row) => row.map(oneParagraph)) : rows;
   const natural = columns.map(({ title }, index) =>
     Math.max(view.measure(title), ...cells.map((row) => cellWidth(row[index] ?? [], view))),
   );
-  const widths = fit(columns, natural, view.columns);
+  const least = columns.map(({ title, least }, index) =>
+    least === undefined
+      ? (natural[index] ?? 0)
+      : Math.max(
+          Math.min(least, natural[index] ?? 0),
+          view.measure(title),
+          ...cells.map((row) => longestWord(row[index] ?? [])),
+        ),
+  );
+  const widths = fit(least, natural, view.columns, always);
   const shown = columns.flatMap((column, index) => {
     const width = widths[index];
     return width === undefined ? [] : [{ column, index, width }];
@@ -59,55 +74,76 @@ function cellWidth(cell: TableCell, { measure }: View): number {
   return Math.max(...plain(cell).split('\n').map(measure));
 }
 
+/** Columns of the longest word that would be cut if a cell were narrower; very long ones are cut all the same. */
+function longestWord(cell: TableCell): number {
+  const words = plain(cell).split(/[ \n]/u).filter(isAscii);
+  return Math.min(LONGEST_WORD, Math.max(0, ...words.map(({ length }) => length)));
+}
+
 /** Width of each column, undefined for one left out. */
 function fit(
-  columns: readonly TableColumn[],
+  least: readonly number[],
   natural: readonly number[],
   room: number | undefined,
+  always: number,
 ): (number | undefined)[] {
   if (room === undefined) return [...natural];
-  const least = natural.map((width, index) => Math.min(columns[index]?.least ?? width, width));
   const taken: boolean[] = [];
   let used = 0;
   for (const [index, width] of least.entries()) {
     const next = used + width + (index === 0 ? 0 : GAP.length);
     // What comes after a column left out may still fit, but then the order would say nothing.
-    taken.push(index < 2 || (next <= room && taken[index - 1] === true));
+    taken.push(index < always || (next <= room && taken[index - 1] === true));
     if (taken[index]) used = next;
   }
   const widths = least.map((width, index) => (taken[index] ? width : undefined));
-  return share(widths, natural, room - used);
+  return share(widths, natural, room, room - used, always - 1);
 }
 
-/** Gives the spare columns to the cells that lack most, then cuts the second column when even the least is too much. */
+/** Gives spare columns first to the name, up to half the terminal, then to the cells that lack most; when even the least is too much, the name gives way. */
 function share(
-  widths: (number | undefined)[],
+  least: readonly (number | undefined)[],
   natural: readonly number[],
+  room: number,
   spare: number,
+  name: number,
 ): (number | undefined)[] {
-  let left = spare;
-  while (left > 0) {
-    let neediest: number | undefined;
-    let lack = 0;
-    for (const [index, width] of widths.entries()) {
-      const missing = width === undefined ? 0 : (natural[index] ?? 0) - width;
-      if (missing > lack) [neediest, lack] = [index, missing];
-    }
-    if (neediest === undefined) break;
-    widths[neediest] = (widths[neediest] ?? 0) + 1;
-    left -= 1;
+  const widths = [...least];
+  const own = widths[name] ?? 0;
+  if (spare < 0) {
+    widths[name] = Math.max(NARROWEST, own + spare);
+    return widths;
   }
-  if (left < 0 && widths[1] !== undefined) widths[1] = Math.max(8, widths[1] + left);
+  const enough = Math.max(own, Math.min(natural[name] ?? 0, Math.floor(room / 2), own + spare));
+  widths[name] = enough;
+  for (let left = spare - (enough - own); left > 0; left -= 1) {
+    const lacks = widths.map((width, index) =>
+      width === undefined ? 0 : (natural[index] ?? 0) - width,
+    );
+    const neediest = lacks.indexOf(Math.max(...lacks));
+    const width = widths[neediest];
+    if (width === undefined || (lacks[neediest] ?? 0) <= 0) break;
+    widths[neediest] = width + 1;
+  }
   return widths;
 }
 
 function cellLines(cell: Line, { lines: most }: TableColumn, width: number, view: View): Line[] {
   const lines = wrap(cell, width, view.measure);
   if (most === undefined || lines.length <= most) return lines;
-  const last: Line = lines
+  const rest = lines
     .slice(most - 1)
-    .flatMap((line, index) => (index === 0 ? line : [span(' '), ...line]));
-  return [...lines.slice(0, most - 1), truncate(last, width, view.measure)];
+    .flatMap((line, index, all) => [
+      ...(index === 0 ? [] : [gapAfter(all[index - 1] ?? [], view)]),
+      ...line,
+    ]);
+  return [...lines.slice(0, most - 1), truncate(rest, width, view.measure)];
+}
+
+/** The space at which a line was broken; Japanese has none. */
+function gapAfter(line: Line, { measure }: View): Span {
+  const last = plain(line).slice(-1);
+  return { text: measure(last) > 1 ? '' : ' ' };
 }
 
 function rowLines(

@@ -13,6 +13,8 @@ export interface Ledger {
   /** Content lines that a claim is anchored to. */
   readonly claimed: number;
   readonly setAside: readonly { readonly lines: string; readonly reason: string }[];
+  /** Whether the text is broken into other lines than the one recorded, so that no line counts as set aside. */
+  readonly otherLines: boolean;
   /** Content lines that are neither. */
   readonly unaccounted: readonly number[];
   /** Claims with a passage that is not in the text; empty where the text is not at hand. */
@@ -45,6 +47,7 @@ export function ledgerOfRecord({ text, setAside }: Briefing, claims: readonly Cl
     accounted: content.length - unaccounted.length,
     claimed: content.filter((line) => claimed.has(line)).length,
     setAside,
+    otherLines: false,
     unaccounted,
     anchorsNotFound: [],
   };
@@ -66,13 +69,16 @@ export function ledgerOfText(
     const start = results[index]?.start;
     return start === undefined ? [] : [{ start, length }];
   });
-  const coverage = coverText(normal, found, setAside);
+  // In a text of other lines the numbers of the lines set aside mean nothing.
+  const applied = normal.lineCount === text.lines ? setAside : [];
+  const coverage = coverText(normal, found, applied);
   return {
     lines: normal.lineCount,
     contentLines: coverage.contentLines,
     accounted: coverage.accountedLines,
     claimed: coverage.lines.filter(({ status }) => status === 'claimed').length,
-    setAside,
+    setAside: applied,
+    otherLines: applied !== setAside,
     unaccounted: coverage.unaccounted,
     anchorsNotFound: [
       ...new Set(

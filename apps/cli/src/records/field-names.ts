@@ -40,6 +40,7 @@ const NAMES: Readonly<Record<string, LocalizedText>> = {
   claims: { en: 'Claims', ja: '主張' },
   about: { en: 'About', ja: '関連' },
   when: { en: 'Date', ja: '日付' },
+  date: { en: 'Date', ja: '日付' },
   valid: { en: 'In use', ja: '使用時期' },
   means: { en: 'Stands for', ja: '指すもの' },
   resolvedFrom: { en: 'Settled by', ja: '特定の根拠' },

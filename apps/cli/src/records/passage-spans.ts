@@ -12,6 +12,6 @@ export function passageSpans(
   const place =
     lang === 'ja'
       ? `  正規形の${start}文字目から${length}文字  hash ${hash}`
-      : `  ${length} characters from ${start} of the normal form  hash ${hash}`;
+      : `  ${length} characters from position ${start} of the normal form  hash ${hash}`;
   return [span(linesText(lines, lang)), span(place, 'faint')];
 }
