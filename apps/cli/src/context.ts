@@ -3,6 +3,8 @@ import { dirname } from 'node:path';
 import { descriptorSink } from './output/descriptor-sink.ts';
 import { EXIT } from './output/exit-code.ts';
 
+const require = createRequire(import.meta.url);
+
 /** A place that text is written to. */
 export interface Sink {
   write(text: string): void;
@@ -49,7 +51,7 @@ export function processContext(process: NodeJS.Process): Context {
     cwd: process.cwd(),
     columns: columnsOf(env.COLUMNS, stdout, process),
     bundledFolder() {
-      folder ??= dirname(createRequire(import.meta.url).resolve('@briefing/data/manifest.json'));
+      folder ??= dirname(require.resolve('@briefing/data/manifest.json'));
       return folder;
     },
   };

@@ -43,7 +43,7 @@ export function labelled(rows: readonly Labelled[], view: View, indent = 0): Lin
 }
 
 /** Lines moved to the right. */
-export function indentLines(lines: readonly Line[], indent: number): Line[] {
+function indentLines(lines: readonly Line[], indent: number): Line[] {
   if (indent === 0) return [...lines];
   const margin = span(' '.repeat(indent));
   return lines.map((line) => (plain(line) === '' ? line : [margin, ...line]));

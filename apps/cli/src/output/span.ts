@@ -31,5 +31,3 @@ export function line(text: string, style?: Style): Line {
 export function joinSpans(parts: readonly (readonly Span[])[], separator: string): Span[] {
   return parts.flatMap((part, index) => (index === 0 ? part : [span(separator), ...part]));
 }
-
-export const BLANK: Line = [];
