@@ -1,9 +1,14 @@
 import type { FormattedField } from '../catalog/describe-fields.ts';
-import type { Related } from '../diagnostics/diagnostic.ts';
+import type { Edtf } from '../dates/index.ts';
+import type { Fix, Related } from '../diagnostics/diagnostic.ts';
 import type { KindDefinition } from '../kinds/define-kind.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { AuthoredOf, Redirect } from '../kinds/records.ts';
 import type { SourceRecord } from '../source/source-record.ts';
+import type { CheckDoc } from './check-doc.ts';
+import type { FoundReference } from './references-in.ts';
+import type { ReleaseLedger } from './release-ledger.ts';
+import type { FoundText } from './texts-in.ts';
 
 /** A record whose shape is right, with its authored fields typed. */
 export interface CheckedRecord<K extends Kind = Kind> {
@@ -15,7 +20,20 @@ export interface CheckedRecord<K extends Kind = Kind> {
 export interface CheckContext {
   readonly records: readonly SourceRecord[];
   readonly redirects: Readonly<Record<string, Redirect>>;
+  /** The redirects as records, for their places. */
+  readonly redirectRecords: readonly SourceRecord[];
   readonly byId: ReadonlyMap<string, SourceRecord>;
+  /** Every reference of every record, also of records with other shape problems. */
+  readonly references: readonly FoundReference[];
+  /** Every text in both languages. */
+  readonly texts: readonly FoundText[];
+  readonly ledger: ReleaseLedger | undefined;
+  /** Whether an id names a record, a redirect, or a file that could not be read. */
+  isKnown(id: string): boolean;
+  /** Whether an id names a file that could not be read, or a record of such a file. */
+  isUnreadable(id: string): boolean;
+  /** A date as parsed; undefined when it is none. */
+  edtf(text: string): Edtf | undefined;
   /** Definition of a kind with its marked fields. */
   definitionOf(
     kind: string,
@@ -35,15 +53,13 @@ export interface Finding {
   readonly related?: readonly Related[];
   /** Point at the key instead of the value. */
   readonly at?: 'key' | 'value';
+  /** What `check --fix` writes at the place. */
+  readonly fix?: Fix | undefined;
   /** Set by the schema pass, whose problems have codes of their own. */
   readonly code?: string;
 }
 
-/** A check: permanent code, what it looks for, and how. */
-export interface Check {
-  readonly code: string;
-  readonly severity: 'error' | 'warning';
-  /** What it looks for, in one sentence. */
-  readonly summary: string;
+/** A check: what its documentation page says, and how it looks. */
+export interface Check extends CheckDoc {
   run(context: CheckContext): Iterable<Finding>;
 }

@@ -1,16 +1,28 @@
 import { describeFields } from '../catalog/describe-fields.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { KindDefinition } from '../kinds/define-kind.ts';
-import { type Kind, kinds } from '../kinds/index.ts';
+import { kinds } from '../kinds/index.ts';
 import type { Redirect } from '../kinds/records.ts';
 import type { SourceRecord } from '../source/source-record.ts';
-import type { Check, CheckContext, CheckedRecord, Finding } from './check-context.ts';
+import type { Check, CheckContext, Finding } from './check-context.ts';
+import { checkDocs } from './check-docs.ts';
 import { checks } from './checks/index.ts';
+import { createContext, type Definition } from './create-context.ts';
+import { applyExceptions, type SourceException } from './exceptions.ts';
+import type { ReleaseLedger } from './release-ledger.ts';
 import { schemaFindings } from './schema-findings.ts';
 
-/** What to check beyond the records themselves. */
+/** What to check beyond the records themselves; a folder as `readSource` gives it fits. */
 export interface CheckOptions {
   readonly redirects?: Readonly<Record<string, Redirect>>;
+  /** The redirects as records, for their places. */
+  readonly redirectRecords?: readonly SourceRecord[];
+  /** Ids of files that could not be read; references to them are not blamed. */
+  readonly unreadable?: readonly string[];
+  readonly exceptions?: readonly SourceException[];
+  readonly ledger?: ReleaseLedger;
+  /** What reading already found; it is part of the result. */
+  readonly diagnostics?: readonly Diagnostic[];
 }
 
 /**
@@ -18,27 +30,35 @@ export interface CheckOptions {
  * A record whose shape is wrong is left out of the later passes, which would only repeat the problem.
  */
 export function check(records: readonly SourceRecord[], options: CheckOptions = {}): Diagnostic[] {
-  const definitions = new Map(
+  const definitions = new Map<string, Definition>(
     kinds.map((kind) => [
-      kind.kind as string,
+      kind.kind,
       { ...(kind as unknown as KindDefinition), fields: describeFields(kind.schema) },
     ]),
   );
-  const diagnostics: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [...(options.diagnostics ?? [])];
   const sound: SourceRecord[] = [];
+  const unsound = new Set<string>();
   for (const record of records) {
     const definition = definitions.get(record.kind);
     if (definition === undefined) continue;
     const findings = schemaFindings(record, definition);
     if (findings.length === 0) sound.push(record);
-    diagnostics.push(
-      ...findings.map((finding) => diagnosticOf(finding, 'schema/invalid-value', 'error')),
-    );
+    else unsound.add(record.id);
+    for (const finding of findings)
+      diagnostics.push(diagnosticOf(finding, finding.code ?? '', 'error'));
   }
-  const context = createContext(records, sound, options.redirects ?? {}, definitions);
+  const context = createContext(records, sound, options, definitions);
   for (const one of checks) diagnostics.push(...run(one, context));
-  return diagnostics.sort(compareDiagnostics);
+  return applyExceptions(
+    diagnostics,
+    options.exceptions ?? [],
+    DOCS,
+    (record) => unsound.has(record) || context.isUnreadable(record),
+  ).sort(compareDiagnostics);
 }
+
+const DOCS = new Map(checkDocs.map((doc) => [doc.code, doc]));
 
 function* run(one: Check, context: CheckContext): Iterable<Diagnostic> {
   for (const finding of one.run(context)) yield diagnosticOf(finding, one.code, one.severity);
@@ -49,9 +69,9 @@ function diagnosticOf(
   code: string,
   severity: Diagnostic['severity'],
 ): Diagnostic {
-  const { record, pointer, message, hint, related, at } = finding;
+  const { record, pointer, message, hint, related, at, fix } = finding;
   return {
-    code: finding.code ?? code,
+    code,
     severity,
     record: record.id,
     pointer,
@@ -59,31 +79,6 @@ function diagnosticOf(
     message,
     ...(hint === undefined ? {} : { hint }),
     ...(related === undefined ? {} : { related }),
-  };
-}
-
-function createContext(
-  records: readonly SourceRecord[],
-  sound: readonly SourceRecord[],
-  redirects: Readonly<Record<string, Redirect>>,
-  definitions: ReturnType<CheckContext['definitionOf']> extends infer D
-    ? ReadonlyMap<string, NonNullable<D>>
-    : never,
-): CheckContext {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  const soundById = new Map(sound.map((record) => [record.id, record]));
-  const byKind = Map.groupBy(sound, (record) => record.kind);
-  const checked = <K extends Kind>(source: SourceRecord) =>
-    ({ source, value: source.value }) as CheckedRecord<K>;
-  return {
-    records,
-    redirects,
-    byId,
-    definitionOf: (kind) => definitions.get(kind),
-    of: (kind) => (byKind.get(kind) ?? []).map((source) => checked(source)),
-    value(kind, id) {
-      const source = soundById.get(id);
-      return source?.kind === kind ? checked<typeof kind>(source).value : undefined;
-    },
+    ...(fix === undefined ? {} : { fix }),
   };
 }

@@ -11,10 +11,23 @@ const KANJI = [...'一二三四五六七八九十'];
 /** Figures, with 万 for ten thousands: 2万4000 is 24,000. */
 const NUMBER = /(?<whole>\d+(?:\.\d+)?)(?:(?<factor>万)(?<tail>\d{1,4})?)?/gu;
 
+/** Digits of any width, circled and raised ones, and the squares ㏠ and ㋀ that stand for days and months. */
+const ANY_NUMBER = /[\p{N}\u32c0-\u33ff]/u;
+
+const names = MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|');
+/** "May" and "March" are also verbs: only beside a figure are they surely months. */
+const MONTH_AFTER = new RegExp(`(?<=\\d\\s+)(?<name>${names})(?!\\p{L})`, 'gu');
+const MONTH_BEFORE = new RegExp(`(?<name>${names})(?=\\s+\\d)`, 'gu');
+
 /** Numbers of a text: those in figures (month names included), and those that may stand in words. */
 export interface Numbers {
   readonly figures: ReadonlySet<number>;
   readonly words: ReadonlySet<number>;
+}
+
+/** Whether a text has any figure; without one `numbersIn` finds words only. */
+export function hasNumbers(text: string): boolean {
+  return ANY_NUMBER.test(text);
 }
 
 /** Reads numbers so that the two languages can be compared: `15 January` and `1月15日` give the same. */
@@ -28,17 +41,19 @@ export function numbersIn(text: string, lang: Lang): Numbers {
   }
   const words = new Set<number>();
   if (lang === 'en') {
-    for (const [index, month] of MONTHS.entries()) {
-      // "May" and "March" are also verbs: only beside a figure are they surely months.
-      const name = `(?:${month}|${month.slice(0, 3)}\\.?)`;
-      const beside = new RegExp(`\\d\\s+${name}(?!\\p{L})|${name}\\s+\\d`, 'u');
-      if (beside.test(folded)) figures.add(index + 1);
-      if (folded.includes(month)) words.add(index + 1);
+    for (const pattern of [MONTH_AFTER, MONTH_BEFORE]) {
+      for (const { groups } of folded.matchAll(pattern)) figures.add(monthOf(groups?.name ?? ''));
     }
+    for (const [index, month] of MONTHS.entries()) if (folded.includes(month)) words.add(index + 1);
     addWords(words, folded.toLowerCase(), ENGLISH);
     addWords(words, folded.toLowerCase(), ORDINALS);
   } else addWords(words, folded, KANJI);
   return { figures, words };
+}
+
+/** The number of a month by its name or the first three letters of it. */
+function monthOf(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3))) + 1;
 }
 
 function addWords(words: Set<number>, text: string, list: readonly string[]): void {

@@ -1,6 +1,6 @@
-import { valuesAt } from '../catalog/values-at.ts';
+import type { FormattedField } from '../catalog/describe-fields.ts';
+import { pathSteps, pointerAt, walkPath } from '../catalog/walk-path.ts';
 import type { SourceRecord } from '../source/source-record.ts';
-import type { CheckContext } from './check-context.ts';
 
 /** A reference as written in a record. */
 export interface FoundReference {
@@ -11,15 +11,32 @@ export interface FoundReference {
   readonly kinds: readonly string[];
 }
 
+type FieldsOf = (kind: string) => readonly FormattedField[] | undefined;
+
 /** Every reference of every record, also of records with other shape problems. */
-export function* referencesIn({ records, definitionOf }: CheckContext): Iterable<FoundReference> {
+export function referencesIn(
+  records: readonly SourceRecord[],
+  fieldsOf: FieldsOf,
+): FoundReference[] {
+  const found: FoundReference[] = [];
+  const pathsOfKind = new Map<
+    string,
+    readonly { steps: readonly string[]; kinds: readonly string[] }[]
+  >();
   for (const record of records) {
-    for (const { path, format } of definitionOf(record.kind)?.fields ?? []) {
-      if (format.format !== 'reference') continue;
-      for (const { pointer, value } of valuesAt(record.value, path)) {
-        if (typeof value === 'string')
-          yield { record, pointer, target: value, kinds: format.targets };
-      }
+    let paths = pathsOfKind.get(record.kind);
+    if (paths === undefined) {
+      paths = (fieldsOf(record.kind) ?? []).flatMap(({ path, format }) =>
+        format.format === 'reference' ? [{ steps: pathSteps(path), kinds: format.targets }] : [],
+      );
+      pathsOfKind.set(record.kind, paths);
+    }
+    for (const { steps, kinds } of paths) {
+      walkPath(record.value, steps, (target, indices) => {
+        if (typeof target !== 'string') return;
+        found.push({ record, pointer: pointerAt(steps, indices), target, kinds });
+      });
     }
   }
+  return found;
 }

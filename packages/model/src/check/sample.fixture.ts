@@ -45,7 +45,7 @@ legs:
     when: 2031-05-01
     events: [event/talk]
   - place: place/north-port
-    when: 2031-05-03
+    when: 2031-05-02/2031-05-03
 sources: [source/note]
 `,
   'event/talk': `name: { en: Talk in North Port, ja: 北港での講演 }

@@ -4,6 +4,13 @@ import type { KindDefinition } from '../kinds/define-kind.ts';
 import type { SourceRecord } from '../source/source-record.ts';
 import type { Finding } from './check-context.ts';
 import { fieldsAt } from './fields-at.ts';
+import { invalidDate } from './reading/invalid-date.ts';
+import { invalidValue } from './reading/invalid-value.ts';
+import { missingField } from './reading/missing-field.ts';
+import { missingLanguage } from './reading/missing-language.ts';
+import { unknownField } from './reading/unknown-field.ts';
+import { unknownTerm } from './reading/unknown-term.ts';
+import { wrongType } from './reading/wrong-type.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -27,7 +34,7 @@ function findingsOf(
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         record,
-        code: 'schema/unknown-field',
+        code: unknownField.code,
         pointer: pointerOf([...path, key]),
         at: 'key',
         message: `${key} is not a field of ${path.length === 0 ? `a ${record.kind}` : field}.`,
@@ -40,13 +47,12 @@ function findingsOf(
       return [
         {
           record,
-          code: 'schema/wrong-type',
+          code: wrongType.code,
           pointer,
           message: `${field} should be ${article(issue.expected)}, but is ${describe(issue.input)}.`,
-          hint:
-            typeof issue.input === 'number' && issue.expected === 'string'
-              ? `Put it in quotes: "${issue.input}".`
-              : undefined,
+          ...(typeof issue.input === 'number' && issue.expected === 'string'
+            ? { hint: `Put it in quotes: "${issue.input}".`, fix: { quote: true } as const }
+            : {}),
         },
       ];
     case 'invalid_value':
@@ -54,32 +60,29 @@ function findingsOf(
       return [
         {
           record,
-          code: 'schema/unknown-term',
+          code: unknownTerm.code,
           pointer,
           message: `${describe(issue.input)} is not a term of ${field}.`,
           hint: hintForTerm(String(issue.input), issue.values.map(String)),
         },
       ];
     case 'custom': {
-      const code: unknown = issue.params?.code;
+      const isDate = issue.params?.code === invalidDate.code;
       const hint: unknown = issue.params?.hint;
       return [
         {
           record,
-          code: typeof code === 'string' ? code : 'schema/invalid-value',
+          code: isDate ? invalidDate.code : invalidValue.code,
           pointer,
-          message:
-            typeof code === 'string'
-              ? `${describe(issue.input)} is not a date: ${issue.message}.`
-              : `${field} ${issue.message}.`,
+          message: isDate
+            ? `${describe(issue.input)} is not a date: ${issue.message}.`
+            : `${field} ${issue.message}.`,
           hint: typeof hint === 'string' ? hint : undefined,
         },
       ];
     }
     default:
-      return [
-        { record, code: 'schema/invalid-value', pointer, message: `${field} ${issue.message}.` },
-      ];
+      return [{ record, code: invalidValue.code, pointer, message: `${field} ${issue.message}.` }];
   }
 }
 
@@ -95,9 +98,7 @@ function findingsOfUnion(
   );
   const [best] = branches.sort((a, b) => a.length - b.length);
   return (
-    best ?? [
-      { record, code: 'schema/invalid-value', pointer: pointerOf(path), message: issue.message },
-    ]
+    best ?? [{ record, code: invalidValue.code, pointer: pointerOf(path), message: issue.message }]
   );
 }
 
@@ -108,7 +109,7 @@ function missing(record: SourceRecord, path: readonly PropertyKey[]): Finding {
   const owner = String(parent.findLast((key) => typeof key === 'string') ?? `This ${record.kind}`);
   return {
     record,
-    code: language === undefined ? 'schema/missing-field' : 'translation/missing',
+    code: language === undefined ? missingField.code : missingLanguage.code,
     pointer: pointerOf(parent),
     at: 'key',
     message:

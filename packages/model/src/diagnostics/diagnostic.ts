@@ -11,6 +11,15 @@ export interface Related {
   readonly location: Location;
 }
 
+/**
+ * What `check --fix` may do without changing what the record says: write another text in place of the value, put the
+ * value in quotes as it stands, or write the whole file in its canonical form.
+ */
+export type Fix =
+  | { readonly replace: string }
+  | { readonly quote: true }
+  | { readonly canonical: true };
+
 /** One problem found in the records: permanent code, place, what is wrong and what to do. */
 export interface Diagnostic {
   /** `pass/slug`, permanent. */
@@ -26,6 +35,7 @@ export interface Diagnostic {
   /** The action that mends it. */
   readonly hint?: string;
   readonly related?: readonly Related[];
+  readonly fix?: Fix;
 }
 
 /** Order of output: file, line, column, code. */

@@ -48,6 +48,7 @@ export const briefing = defineKind({
     related: z.array(reference('source')).optional(),
     ...recordFields,
   }),
+  standsAlone: true,
   caption: ['name'],
   columns: [
     { path: 'author', label: { en: 'Author', ja: '筆者' } },

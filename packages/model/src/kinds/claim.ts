@@ -74,6 +74,7 @@ export const claim = defineKind({
     review,
   }),
   layout: 'list',
+  standsAlone: true,
   caption: ['text'],
   columns: [
     { path: 'standing', label: { en: 'Standing', ja: '位置づけ' } },

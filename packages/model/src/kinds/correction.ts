@@ -38,6 +38,7 @@ export const correction = defineKind({
     finding: localizedText,
     ...recordFields,
   }),
+  standsAlone: true,
   caption: ['number', 'name'],
   columns: [
     { path: 'type', label: { en: 'Type', ja: '種別' } },

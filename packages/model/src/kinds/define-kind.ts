@@ -31,6 +31,8 @@ export interface KindDefinition<
   readonly schema: S;
   /** `list`: one file holds many records, each with its own `id` suffix. */
   readonly layout?: 'record' | 'list';
+  /** Nothing need refer to a record of this kind: it is read for itself. */
+  readonly standsAlone?: true;
   /** Paths whose values, joined, name a record; a reference stands for the caption of its target. */
   readonly caption: readonly string[];
   readonly columns: readonly Column[];

@@ -48,6 +48,11 @@ const leg = z.strictObject({
   note: localizedText.optional(),
 });
 
+const commemoration = z.strictObject({
+  event: reference('event').meta({ description: 'The event that is remembered.' }),
+  years: z.int().positive().meta({ description: 'The anniversary as a source counts it.' }),
+});
+
 export const event = defineKind({
   kind: 'event',
   label: { en: 'Event', ja: '出来事' },
@@ -68,9 +73,13 @@ export const event = defineKind({
     partOf: reference('event').optional(),
     series: reference('exercise').optional(),
     legs: z.array(leg).optional().meta({ description: 'Itinerary of a visit, in order.' }),
+    commemorates: z.array(commemoration).optional().meta({
+      description: 'Earlier events whose anniversary it marks.',
+    }),
     about: z.array(reference()).optional(),
     ...recordFields,
   }),
+  standsAlone: true,
   caption: ['name'],
   columns: [
     { path: 'when', label: { en: 'Date', ja: '日付' } },

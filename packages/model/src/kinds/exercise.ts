@@ -57,6 +57,7 @@ export const exercise = defineKind({
     milestones: z.array(milestone).optional(),
     ...recordFields,
   }),
+  standsAlone: true,
   caption: ['name'],
   columns: [
     { path: 'organizers', label: { en: 'Organizers', ja: '実施組織' } },

@@ -39,6 +39,7 @@ export const expectation = defineKind({
     }),
     ...recordFields,
   }),
+  standsAlone: true,
   caption: ['text'],
   columns: [
     { path: 'outcome.status', label: { en: 'Outcome', ja: '結果' } },

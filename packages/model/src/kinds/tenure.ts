@@ -23,6 +23,7 @@ export const tenure = defineKind({
     }),
     ...recordFields,
   }),
+  standsAlone: true,
   caption: ['person', 'office'],
   columns: [
     { path: 'person', label: { en: 'Person', ja: '人物' } },

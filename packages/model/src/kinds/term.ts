@@ -28,6 +28,7 @@ export const term = defineKind({
     about: z.array(reference()).optional(),
     ...recordFields,
   }),
+  standsAlone: true,
   caption: ['name'],
   columns: [
     { path: 'abbreviation', label: { en: 'Abbreviation', ja: '略称' } },

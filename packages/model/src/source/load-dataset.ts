@@ -1,6 +1,6 @@
 import { check } from '../check/check.ts';
 import type { DatasetParts } from '../dataset/dataset.ts';
-import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { publish } from '../publish.ts';
 import { readSource } from './read-source.ts';
 
@@ -12,8 +12,8 @@ export interface LoadedDataset {
 
 /** Reads, checks and publishes a folder of YAML; `shown` is how its path is written in diagnostics. */
 export async function loadDataset(folder: string, shown = folder): Promise<LoadedDataset> {
-  const { records, redirects, diagnostics: unreadable } = await readSource(folder, shown);
-  const diagnostics = [...unreadable, ...check(records, { redirects })].sort(compareDiagnostics);
+  const source = await readSource(folder, shown);
+  const diagnostics = check(source.records, source);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics };
-  return { diagnostics, parts: publish(records, redirects) };
+  return { diagnostics, parts: publish(source.records, source.redirects) };
 }

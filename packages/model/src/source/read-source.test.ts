@@ -21,7 +21,7 @@ async function problems(): Promise<string> {
   return diagnostics.map(formatDiagnostic).join('\n');
 }
 
-const person = 'name: { en: Ito Mei, ja: 伊藤芽衣 }\nsources: [source/note]\n';
+const person = 'name:\n  en: Ito Mei\n  ja: 伊藤芽衣\nsources:\n  - source/note\n';
 
 describe('reading a folder of YAML', () => {
   it('takes id and kind from the path and places from the text', async () => {
@@ -31,8 +31,8 @@ describe('reading a folder of YAML', () => {
     expect(records).toMatchObject([{ id: 'person/ito-mei', kind: 'person' }]);
     expect(records[0]?.locate('/sources/0')).toEqual({
       file: 'data/person/ito-mei.yaml',
-      line: 2,
-      column: 11,
+      line: 5,
+      column: 5,
     });
   });
 
@@ -74,6 +74,9 @@ describe('reading a folder of YAML', () => {
     await put('person/ito-mei.yaml', person);
     const loaded = await loadDataset(folder, 'data');
     expect(loaded.parts).toBeUndefined();
-    expect(loaded.diagnostics.map(({ code }) => code)).toEqual(['references/unknown-target']);
+    expect(loaded.diagnostics.map(({ code }) => code)).toEqual([
+      'references/unreferenced',
+      'references/unknown-target',
+    ]);
   });
 });

@@ -1,20 +1,48 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SourceException } from '../check/exceptions.ts';
+import { byteOrderMark } from '../check/reading/byte-order-mark.ts';
+import { canonicalForm } from '../check/reading/canonical-form.ts';
+import { tooLarge } from '../check/reading/too-large.ts';
+import { unexpectedFile } from '../check/reading/unexpected-file.ts';
+import { unfinishedChange } from '../check/reading/unfinished-change.ts';
+import { unknownKind } from '../check/reading/unknown-kind.ts';
+import type { ReleaseLedger } from '../check/release-ledger.ts';
 import { nearestIds } from '../dataset/nearest.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { SLUG_PATTERN } from '../fields/id.ts';
+import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
 import type { KindDefinition } from '../kinds/define-kind.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Redirect } from '../kinds/records.ts';
-import { decodeUtf8 } from '../text/index.ts';
-import { readYaml, type YamlFile } from './read-yaml.ts';
+import { canonicalText } from './canonical-text.ts';
+import { CHANGE_JOURNAL } from './change-journal.ts';
+import { decodeFile } from './decode-file.ts';
+import { listFolder, unreadable } from './list-files.ts';
+import { fileDiagnostic, problem, type YamlProblem } from './problem.ts';
+import { createByteReader, MAX_FILE_BYTES } from './read-bytes.ts';
+import { EXCEPTIONS_FILE, exceptionsOf } from './read-exceptions.ts';
+import { LEDGER_FILE, readLedger } from './read-ledger.ts';
+import { isSlug, recordsOfFile, slugProblem } from './read-record-file.ts';
+import { readYaml } from './read-yaml.ts';
+import type { SourceFile } from './source-file.ts';
 import type { SourceRecord } from './source-record.ts';
+import { parseStrictYaml } from './strict-yaml.ts';
+import { isSuspect } from './text-problems.ts';
 
 /** What a folder of YAML holds, and what could not be read. */
 export interface SourceFolder {
   readonly records: readonly SourceRecord[];
   readonly redirects: Readonly<Record<string, Redirect>>;
+  /** The redirects as records, for their places. */
+  readonly redirectRecords: readonly SourceRecord[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Ids of files that could not be read; what refers to them is not blamed for it. */
+  readonly unreadable: readonly string[];
+  /** Findings that the folder excuses, with reasons. */
+  readonly exceptions: readonly SourceException[];
+  /** Ids and coverage of the last release. */
+  readonly ledger?: ReleaseLedger;
+  /** Every file that was read, for excerpts and edits. */
+  readonly files: readonly SourceFile[];
 }
 
 /**
@@ -22,148 +50,186 @@ export interface SourceFolder {
  * and the rest is read all the same. Throws only when the folder itself cannot be listed.
  */
 export async function readSource(folder: string, shown = folder): Promise<SourceFolder> {
-  const records: SourceRecord[] = [];
-  const redirects: Record<string, Redirect> = {};
-  const diagnostics: Diagnostic[] = [];
-  const definitions = new Map<string, KindDefinition>(
-    kinds.map((kind) => [kind.kind, kind as never]),
-  );
-
-  for (const entry of await list(folder)) {
-    const kindFolder = `${shown}/${entry.name}`;
-    const definition = definitions.get(entry.name);
-    if (definition === undefined || !entry.directory) {
-      if (!entry.directory && !/\.ya?ml$/u.test(entry.name)) continue;
-      diagnostics.push(unknownKind(entry.name, kindFolder, [...definitions.keys()]));
-      continue;
-    }
-    for (const file of await list(join(folder, entry.name))) {
-      const shownFile = `${kindFolder}/${file.name}`;
-      const bytes = file.directory
-        ? undefined
-        : await readFile(join(folder, entry.name, file.name));
-      const read = readRecordFile(definition, file.name, shownFile, bytes);
-      records.push(...read.records);
-      Object.assign(redirects, read.redirects);
-      diagnostics.push(...read.diagnostics);
-    }
-  }
-  return { records, redirects, diagnostics };
+  return new FolderReader(folder, shown).read();
 }
 
-function readRecordFile(
-  definition: KindDefinition,
-  name: string,
-  file: string,
-  bytes: Uint8Array | undefined,
-): SourceFolder {
-  const top = { file, line: 1, column: 1 };
-  const slug = /^(?<slug>.*)\.ya?ml$/u.exec(name)?.groups?.slug;
-  const id = `${definition.kind}/${slug ?? name}`;
-  const fail = (code: string, message: string, hint: string, location = top): SourceFolder => ({
-    records: [],
-    redirects: {},
-    diagnostics: [{ code, severity: 'error', record: id, pointer: '', location, message, hint }],
-  });
-  if (bytes === undefined || slug === undefined) {
-    return fail(
-      'identity/unexpected-file',
-      `${name} is not a YAML file.`,
-      'Name it <slug>.yaml or move it away.',
-    );
+class FolderReader {
+  readonly #folder: string;
+  readonly #shown: string;
+  readonly #root: string;
+  readonly #bytes = createByteReader();
+  readonly #records: SourceRecord[] = [];
+  readonly #redirects: Record<string, Redirect> = {};
+  readonly #redirectRecords: SourceRecord[] = [];
+  readonly #diagnostics: Diagnostic[] = [];
+  readonly #unreadable: string[] = [];
+  readonly #files: SourceFile[] = [];
+  #exceptions: readonly SourceException[] = [];
+  #ledger: ReleaseLedger | undefined;
+
+  constructor(folder: string, shown: string) {
+    this.#folder = folder;
+    this.#shown = shown;
+    this.#root = realpathSync(folder);
   }
-  if (!SLUG_PATTERN.test(slug)) {
-    return fail(
-      'identity/bad-slug',
-      `${slug} cannot be part of an id.`,
-      'Use lower-case letters, digits and single hyphens.',
-    );
-  }
-  const decoded = decodeUtf8(bytes);
-  if (!decoded.ok) {
-    return fail('syntax/encoding', decoded.message, decoded.hint);
-  }
-  const yaml = readYaml(decoded.text, file);
-  if (yaml.problems.length > 0) {
-    const diagnostics = yaml.problems.map(
-      (problem): Diagnostic => ({ ...problem, severity: 'error', record: id, pointer: '' }),
-    );
-    return { records: [], redirects: {}, diagnostics };
-  }
-  const redirect = redirectIn(yaml.value);
-  if (redirect !== undefined)
-    return { records: [], redirects: { [id]: redirect }, diagnostics: [] };
-  if (definition.layout !== 'list') {
+
+  read(): SourceFolder {
+    if (existsSync(join(this.#folder, CHANGE_JOURNAL))) this.#reportUnfinishedChange();
+    for (const { name, directory, problem: found } of listFolder(
+      this.#folder,
+      this.#root,
+      this.#shown,
+    )) {
+      const definition = DEFINITIONS.get(name);
+      if (found !== undefined) this.#report(found, name);
+      else if (definition !== undefined && directory) this.#readKind(definition);
+      else if (name === EXCEPTIONS_FILE && !directory) this.#readExceptions();
+      else if (name === LEDGER_FILE && !directory) this.#readLedger();
+      else if (directory || /\.ya?ml$/u.test(name)) this.#reportUnknownKind(name);
+    }
     return {
-      records: [recordOf(definition.kind, id, file, yaml, yaml.value, [])],
-      redirects: {},
-      diagnostics: [],
+      records: this.#records,
+      redirects: this.#redirects,
+      redirectRecords: this.#redirectRecords,
+      diagnostics: this.#diagnostics,
+      unreadable: this.#unreadable,
+      exceptions: this.#exceptions,
+      ...(this.#ledger === undefined ? {} : { ledger: this.#ledger }),
+      files: this.#files,
     };
   }
-  if (!Array.isArray(yaml.value)) {
-    return fail(
-      'schema/wrong-type',
-      `A ${definition.kind} file is a list of records.`,
-      'Start each record with "- id:".',
-    );
+
+  #readKind(definition: KindDefinition): void {
+    const { kind } = definition;
+    const shown = `${this.#shown}/${kind}`;
+    for (const entry of listFolder(join(this.#folder, kind), this.#root, shown)) {
+      const { name, directory } = entry;
+      const top = { file: `${shown}/${name}`, line: 1, column: 1 };
+      const slug = /^(?<slug>.*)\.ya?ml$/u.exec(name)?.groups?.slug;
+      if (entry.problem !== undefined) this.#report(entry.problem, `${kind}/${slug ?? name}`);
+      else if (directory || slug === undefined) {
+        const message = `${name} is not a YAML file.`;
+        const hint = 'Name it <slug>.yaml or move it away.';
+        this.#report(problem(unexpectedFile, top, message, hint), `${kind}/${name}`);
+      } else if (!isSlug(slug)) this.#report(slugProblem(slug, top), `${kind}/${slug}`);
+      else this.#readRecords(definition, `${kind}/${slug}`, `${kind}/${name}`);
+    }
   }
-  const records = yaml.value.map((item: unknown, index) => {
-    const { id: suffix, ...value } = isObject(item) ? item : { id: undefined };
-    const known = typeof suffix === 'string' && SLUG_PATTERN.test(suffix);
-    const recordId = `${id}/${known ? suffix : `entry-${index + 1}`}`;
-    const stored = known || !isObject(item) ? (isObject(item) ? value : item) : item;
-    return recordOf(definition.kind, recordId, file, yaml, stored, [index]);
-  });
-  return { records, redirects: {}, diagnostics: [] };
+
+  #readRecords(definition: KindDefinition, id: string, path: string): void {
+    const source = this.#readText(path, id);
+    const value = source === undefined ? undefined : this.#valueOf(source, id);
+    if (source === undefined || value === undefined) {
+      this.#unreadable.push(id);
+      return;
+    }
+    const found = recordsOfFile(definition, id, source, value.value);
+    for (const record of found.records) this.#records.push(record);
+    for (const [record, redirect] of found.redirects) {
+      this.#redirects[record.id] = redirect;
+      this.#redirectRecords.push(record);
+    }
+    for (const one of found.problems) this.#report(one, id);
+    if (found.problems.length > 0) this.#unreadable.push(id);
+  }
+
+  /** The text of a file of the folder; undefined when it was reported as unreadable. */
+  #readText(path: string, id: string): SourceFile | undefined {
+    const file = `${this.#shown}/${path}`;
+    const top = { file, line: 1, column: 1 };
+    let bytes: Uint8Array | 'too-large';
+    try {
+      bytes = this.#bytes(join(this.#folder, path));
+    } catch (error) {
+      this.#report(unreadable(top, path, error), id);
+      return undefined;
+    }
+    if (bytes === 'too-large') {
+      const message = `The file is larger than ${MAX_FILE_BYTES / 1_000_000} MB.`;
+      this.#report(problem(tooLarge, top, message, 'Move it away, or split it.'), id);
+      return undefined;
+    }
+    const decoded = decodeFile(bytes, file);
+    if (!decoded.ok) {
+      this.#report(decoded.problem, id);
+      return undefined;
+    }
+    const source = { file, path, text: decoded.text, bom: decoded.bom };
+    this.#files.push(source);
+    if (decoded.bom) {
+      const message = 'The file begins with a byte order mark.';
+      this.#report({ ...problem(byteOrderMark, top, message), fix: CANONICAL }, id, 'warning');
+    }
+    return source;
+  }
+
+  /** The value of a file, read fast where it is plain and with places where it is not. */
+  #valueOf(source: SourceFile, id: string): { readonly value: unknown } | undefined {
+    const { text, file } = source;
+    const strict = isSuspect(text) ? undefined : parseStrictYaml(text);
+    let value = strict?.value;
+    if (strict === undefined) {
+      const yaml = readYaml(text, file);
+      for (const one of yaml.problems) this.#report(one, id);
+      if (yaml.problems.length > 0) return undefined;
+      value = yaml.value;
+    }
+    const surely = strict?.canonical === true && text.normalize('NFC') === text;
+    const canonical = surely ? text : canonicalText(text);
+    if (canonical !== text) {
+      const location = { file, line: firstDifference(text, canonical), column: 1 };
+      const message = 'The file is not in its canonical form.';
+      this.#report({ ...problem(canonicalForm, location, message), fix: CANONICAL }, id, 'warning');
+    }
+    return { value };
+  }
+
+  #readExceptions(): void {
+    const source = this.#readText(EXCEPTIONS_FILE, EXCEPTIONS_FILE);
+    const value = source === undefined ? undefined : this.#valueOf(source, EXCEPTIONS_FILE);
+    if (source === undefined || value === undefined) return;
+    const { exceptions, diagnostics } = exceptionsOf(source, value.value);
+    this.#exceptions = exceptions;
+    this.#diagnostics.push(...diagnostics);
+  }
+
+  #readLedger(): void {
+    const source = this.#readText(LEDGER_FILE, LEDGER_FILE);
+    if (source === undefined) return;
+    const read = readLedger(source);
+    if (read.ok) this.#ledger = read.ledger;
+    else this.#report(read.problem, LEDGER_FILE);
+  }
+
+  #reportUnknownKind(name: string): void {
+    const known = [...DEFINITIONS.keys()];
+    const near = nearestIds(name, known)[0];
+    const hint = near === undefined ? `Kinds are ${known.join(', ')}.` : `Did you mean ${near}?`;
+    const top = { file: `${this.#shown}/${name}`, line: 1, column: 1 };
+    this.#report(problem(unknownKind, top, `${name} is not a kind of record.`, hint), name);
+  }
+
+  #reportUnfinishedChange(): void {
+    const top = { file: `${this.#shown}/${CHANGE_JOURNAL}`, line: 1, column: 1 };
+    const message = 'An earlier change to several files was interrupted.';
+    const hint = 'Run check --fix; it carries the change through.';
+    this.#report(problem(unfinishedChange, top, message, hint), CHANGE_JOURNAL);
+  }
+
+  #report(found: YamlProblem, record: string, severity: Diagnostic['severity'] = 'error'): void {
+    this.#diagnostics.push(fileDiagnostic(found, record, severity));
+  }
 }
 
-function recordOf(
-  kind: string,
-  id: string,
-  file: string,
-  yaml: YamlFile,
-  value: unknown,
-  base: readonly number[],
-): SourceRecord {
-  const locate: SourceRecord['locate'] = (pointer, at) =>
-    yaml.locate([...base, ...pointer.split('/').slice(1).map(unescapePointer)], at);
-  return { id, kind, file, value, locate };
-}
+const DEFINITIONS: ReadonlyMap<string, KindDefinition> = new Map(
+  kinds.map((kind) => [kind.kind, kind as never]),
+);
 
-function redirectIn(value: unknown): Redirect | undefined {
-  if (!isObject(value) || Object.keys(value).length !== 1) return undefined;
-  const { moved, split } = value;
-  if (typeof moved === 'string') return { moved };
-  return Array.isArray(split) && split.every((id) => typeof id === 'string')
-    ? { split }
-    : undefined;
-}
+const CANONICAL: Fix = { canonical: true };
 
-function unknownKind(name: string, file: string, known: readonly string[]): Diagnostic {
-  const near = nearestIds(name, known)[0];
-  return {
-    code: 'identity/unknown-kind',
-    severity: 'error',
-    record: name,
-    pointer: '',
-    location: { file, line: 1, column: 1 },
-    message: `${name} is not a kind of record.`,
-    hint: near === undefined ? `Kinds are ${known.join(', ')}.` : `Did you mean ${near}?`,
-  };
-}
-
-async function list(folder: string) {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.name.startsWith('.'))
-    .map((entry) => ({ name: entry.name, directory: entry.isDirectory() }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-function unescapePointer(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The first line, from 1, in which two texts differ. */
+function firstDifference(text: string, other: string): number {
+  const [lines, others] = [text.split('\n'), other.split('\n')];
+  const index = lines.findIndex((line, at) => line !== others[at]);
+  return index < 0 ? lines.length : index + 1;
 }

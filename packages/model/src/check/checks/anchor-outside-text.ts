@@ -5,7 +5,18 @@ import type { Check } from '../check-context.ts';
 export const anchorOutsideText: Check = {
   code: 'claims/anchor-outside-text',
   severity: 'error',
-  summary: 'An anchor points beyond the end of the text it belongs to.',
+  summary: {
+    en: 'An anchor points beyond the end of the text it belongs to.',
+    ja: 'アンカーが本文の終わりを越えています。',
+  },
+  why: {
+    en: 'A claim is locked to its passage by position and digest; a position outside the text locks it to nothing.',
+    ja: '主張は位置とダイジェストで本文の箇所に固定されます。本文の外の位置では何にも固定されません。',
+  },
+  how: {
+    en: 'Make the anchor again with `briefing anchor`, or correct length and lines of the briefing.',
+    ja: '`briefing anchor` でアンカーを作り直すか、記事の文字数と行数を直します。',
+  },
   *run(context) {
     for (const { source, value } of context.of('claim')) {
       const text = context.value('briefing', briefingOfClaim(source.id))?.text;

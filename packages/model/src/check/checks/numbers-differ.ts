@@ -1,34 +1,36 @@
-import { valuesAt } from '../../catalog/values-at.ts';
 import type { Check } from '../check-context.ts';
-import { numbersIn } from '../numbers-in.ts';
+import { hasNumbers, numbersIn } from '../numbers-in.ts';
 
 export const numbersDiffer: Check = {
   code: 'translation/numbers-differ',
   severity: 'error',
-  summary: 'The English and the Japanese text of a field do not say the same numbers.',
+  summary: {
+    en: 'The English and the Japanese text of a field do not say the same numbers.',
+    ja: '英語と日本語の文で、数や日付が食い違っています。',
+  },
+  why: {
+    en: 'Numbers are where translations go wrong unseen: 2万4000 is 24,000, and 1月 is January.',
+    ja: '翻訳の誤りは数で起きがちです。2万4000 は 24,000、1月は January です。',
+  },
+  how: {
+    en: 'Write the same numbers and dates in both texts; small numbers may be words in one of them.',
+    ja: '両方に同じ数と日付を書きます。小さな数は一方が語でも構いません。',
+  },
   *run(context) {
-    for (const record of context.records) {
-      for (const { path, format } of context.definitionOf(record.kind)?.fields ?? []) {
-        if (format.format !== 'localized') continue;
-        for (const { pointer, value } of valuesAt(record.value, path)) {
-          if (typeof value !== 'object' || value === null) continue;
-          const en: unknown = Reflect.get(value, 'en');
-          const ja: unknown = Reflect.get(value, 'ja');
-          if (typeof en !== 'string' || typeof ja !== 'string') continue;
-          const [english, japanese] = [numbersIn(en, 'en'), numbersIn(ja, 'ja')];
-          const lacking = [
-            ...missingFrom(english, japanese).map((number) => `${number} only in English`),
-            ...missingFrom(japanese, english).map((number) => `${number} only in Japanese`),
-          ];
-          if (lacking.length === 0) continue;
-          yield {
-            record,
-            pointer,
-            message: `The two languages differ in numbers: ${lacking.join(', ')}.`,
-            hint: 'Write the same numbers and dates in both.',
-          };
-        }
-      }
+    for (const { record, pointer, en, ja } of context.texts) {
+      if (!hasNumbers(en) && !hasNumbers(ja)) continue;
+      const [english, japanese] = [numbersIn(en, 'en'), numbersIn(ja, 'ja')];
+      const lacking = [
+        ...missingFrom(english, japanese).map((number) => `${number} only in English`),
+        ...missingFrom(japanese, english).map((number) => `${number} only in Japanese`),
+      ];
+      if (lacking.length === 0) continue;
+      yield {
+        record,
+        pointer,
+        message: `The two languages differ in numbers: ${lacking.join(', ')}.`,
+        hint: 'Write the same numbers and dates in both.',
+      };
     }
   },
 };

@@ -1,23 +1,36 @@
-import { overlaps, parseEdtf } from '../../dates/index.ts';
-import type { Check } from '../check-context.ts';
+import { overlaps } from '../../dates/index.ts';
+import type { Check, CheckContext } from '../check-context.ts';
 
 export const officeNotHeld: Check = {
   code: 'dates/office-not-held',
   severity: 'warning',
-  summary: 'Someone acts in an office on a date that no tenure covers.',
+  summary: {
+    en: 'Someone acts in an office on a date that no tenure covers.',
+    ja: '在任の記録がない日に、その役職で行動したことになっています。',
+  },
+  why: {
+    en: 'Who held an office is inferred from dated tenures. An act outside them is either a wrong date, a wrong office, or a tenure that is missing.',
+    ja: '役職に誰が就いていたかは在任の記録から導かれます。期間外の行動は、日付か役職の誤り、または在任の欠落です。',
+  },
+  how: {
+    en: 'Add a tenure with the source that shows it, or correct the office or the date. Where no source gives the start, a tenure can rest on `observed` days.',
+    ja: '出典とともに在任を加えるか、役職か日付を直します。就任日が分からなければ、`observed`（在任が確認できる日）で記せます。',
+  },
   *run(context) {
-    const tenures = context.of('tenure');
+    const held = Map.groupBy(
+      context.of('tenure'),
+      ({ value }) => `${value.person} ${value.office}`,
+    );
     for (const { source, value } of context.of('event')) {
       for (const [index, { agent, capacity }] of (value.participants ?? []).entries()) {
         if (capacity === undefined || !context.byId.has(agent)) continue;
-        const covered = tenures.some(
-          (tenure) =>
-            tenure.value.person === agent &&
-            tenure.value.office === capacity &&
+        const covered = held
+          .get(`${agent} ${capacity}`)
+          ?.some((tenure) =>
             [tenure.value.when, ...(tenure.value.observed ?? [])].some((when) =>
-              meets(when, value.when),
+              meets(context, when, value.when),
             ),
-        );
+          );
         if (covered) continue;
         yield {
           record: source,
@@ -30,8 +43,7 @@ export const officeNotHeld: Check = {
   },
 };
 
-function meets(tenure: string | undefined, act: string): boolean {
-  if (tenure === undefined) return false;
-  const [held, done] = [parseEdtf(tenure), parseEdtf(act)];
-  return held.ok && done.ok && overlaps(held.value, done.value) !== 'no';
+function meets({ edtf }: CheckContext, tenure: string | undefined, act: string): boolean {
+  const [held, done] = [tenure === undefined ? undefined : edtf(tenure), edtf(act)];
+  return held !== undefined && done !== undefined && overlaps(held, done) !== 'no';
 }

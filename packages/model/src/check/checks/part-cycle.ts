@@ -3,7 +3,18 @@ import type { Check, CheckContext } from '../check-context.ts';
 export const partCycle: Check = {
   code: 'references/cycle',
   severity: 'error',
-  summary: 'A record is, step by step, part of itself.',
+  summary: {
+    en: 'A record is, step by step, part of itself.',
+    ja: 'レコードが、たどっていくと自分自身の一部になっています。',
+  },
+  why: {
+    en: 'Readers walk up from part to whole; a ring never ends.',
+    ja: '読み手は部分から全体へたどります。輪になっていると終わりがありません。',
+  },
+  how: {
+    en: 'Remove one `partOf` of the ring.',
+    ja: '輪をなす `partOf` を一つ取り除きます。',
+  },
   *run(context) {
     for (const record of context.records) {
       const chain = chainOf(record.id, context);

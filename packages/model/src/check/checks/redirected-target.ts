@@ -1,22 +1,34 @@
 import type { Check } from '../check-context.ts';
-import { referencesIn } from '../references-in.ts';
 
 export const redirectedTarget: Check = {
   code: 'references/redirected-target',
   severity: 'warning',
-  summary: 'A reference uses an id that has moved or was split.',
+  fixable: true,
+  summary: {
+    en: 'A reference uses an id that has moved or was split.',
+    ja: '参照先の ID が移動または分割されています。',
+  },
+  why: {
+    en: 'The reference still works, but a reader takes a detour, and when an id was split nobody knows which part is meant.',
+    ja: '参照は今も働きますが回り道になり、分割された ID ではどちらを指すか分かりません。',
+  },
+  how: {
+    en: 'Write the new id. `check --fix` does so where the id has moved; of a split you choose.',
+    ja: '新しい ID を書きます。移動であれば `check --fix` が書き換え、分割であれば選びます。',
+  },
   *run(context) {
-    for (const { record, pointer, target } of referencesIn(context)) {
+    for (const { record, pointer, target } of context.references) {
       const redirect = Object.hasOwn(context.redirects, target)
         ? context.redirects[target]
         : undefined;
-      if (redirect === undefined) continue;
+      if (redirect === undefined || context.byId.has(target)) continue;
       const now = 'moved' in redirect ? redirect.moved : redirect.split.join(' or ');
       yield {
         record,
         pointer,
         message: `${target} is now ${now}.`,
         hint: `Write ${now}.`,
+        fix: 'moved' in redirect ? { replace: redirect.moved } : undefined,
       };
     }
   },

@@ -3,7 +3,18 @@ import type { Check } from '../check-context.ts';
 export const rumorWithoutAttribution: Check = {
   code: 'claims/rumor-without-attribution',
   severity: 'error',
-  summary: 'The text marks talk as unsupported, but the chain names no unknown voice.',
+  summary: {
+    en: 'The text marks talk as unsupported, but the chain names no unknown voice.',
+    ja: '本文が根拠のない話と断っているのに、発言の連鎖に不明の話し手がありません。',
+  },
+  why: {
+    en: 'A rumor never becomes a statement by leaving a link out of the chain. The word in the text that marks it holds the chain in place.',
+    ja: '連鎖を短くするだけで噂が発言に変わってはなりません。本文の断りの語が連鎖を固定します。',
+  },
+  how: {
+    en: 'End the chain with `unknown: not-stated` and the channel, such as `through: online`.',
+    ja: '連鎖の最後に `unknown: not-stated` と経路（`through: online` など）を書きます。',
+  },
   *run(context) {
     for (const { source, value } of context.of('claim')) {
       const cue = value.cues?.findIndex(({ marks }) => marks === 'rumor') ?? -1;

@@ -3,7 +3,18 @@ import type { Check } from '../check-context.ts';
 export const rumorWithoutCue: Check = {
   code: 'claims/rumor-without-cue',
   severity: 'error',
-  summary: 'The chain has an unknown voice, but no word of the text is named that marks it.',
+  summary: {
+    en: 'The chain has an unknown voice, but no word of the text is named that marks it.',
+    ja: '連鎖に不明の話し手があるのに、それを示す本文の語が挙げられていません。',
+  },
+  why: {
+    en: 'That nobody stands behind a claim is said by the text or by nobody; the cue shows where.',
+    ja: '誰の話でもないということは、本文が述べていなければなりません。その箇所を示すのが手がかりの語です。',
+  },
+  how: {
+    en: 'Add a cue with `marks: rumor` and the short word of the text, or name who says it.',
+    ja: '`marks: rumor` の手がかりと本文の短い語を加えるか、話し手を記します。',
+  },
   *run(context) {
     for (const { source, value } of context.of('claim')) {
       const link = value.attribution.findIndex((one) => 'unknown' in one);

@@ -4,7 +4,18 @@ import type { Check } from '../check-context.ts';
 export const tenureOverlap: Check = {
   code: 'dates/tenure-overlap',
   severity: 'error',
-  summary: 'Two people hold an office of one seat at the same time.',
+  summary: {
+    en: 'Two people hold an office of one seat at the same time.',
+    ja: '定員一名の役職に、同時に二人が就いています。',
+  },
+  why: {
+    en: 'Speech by an office is ascribed to its holder on that day; with two holders there is no answer.',
+    ja: '役職の発言はその日の在任者のものとされます。二人いれば決まりません。',
+  },
+  how: {
+    en: 'Correct the start or the end of one tenure. A handover on one day is no overlap.',
+    ja: '一方の始まりか終わりを直します。同じ日の交代は重なりとしません。',
+  },
   *run(context) {
     const byOffice = Map.groupBy(context.of('tenure'), ({ value }) => value.office);
     for (const [office, tenures] of byOffice) {

@@ -6,7 +6,18 @@ import type { Check } from '../check-context.ts';
 export const uncoveredLine: Check = {
   code: 'claims/uncovered-line',
   severity: 'error',
-  summary: 'A line of a briefing is neither claimed nor set aside with a reason.',
+  summary: {
+    en: 'A line of a briefing is neither claimed nor set aside with a reason.',
+    ja: '記事の行が、主張にも除外にもなっていません。',
+  },
+  why: {
+    en: 'The ledger promises that no line of a briefing is lost: each is claimed, or set aside with a reason.',
+    ja: '記事のどの行も失われないことが約束です。各行は主張になるか、理由を付けて除外されます。',
+  },
+  how: {
+    en: 'Anchor a claim to the line, or add it to `setAside` with a reason.',
+    ja: 'その行に主張を固定するか、理由とともに `setAside` に加えます。',
+  },
   *run(context) {
     // Claims with other problems still account for their lines.
     const claims = Map.groupBy(

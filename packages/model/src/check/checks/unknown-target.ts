@@ -1,15 +1,25 @@
 import { nearestIds } from '../../dataset/nearest.ts';
 import { kindOfId } from '../../fields/id.ts';
 import type { Check } from '../check-context.ts';
-import { referencesIn } from '../references-in.ts';
 
 export const unknownTarget: Check = {
   code: 'references/unknown-target',
   severity: 'error',
-  summary: 'A reference names a record that does not exist.',
+  summary: {
+    en: 'A reference names a record that does not exist.',
+    ja: '参照先のレコードが存在しません。',
+  },
+  why: {
+    en: 'A page, a citation and a graph would end in nothing.',
+    ja: 'ページも引用も関係図も、その先がなくなります。',
+  },
+  how: {
+    en: 'Correct the id as the hint says, or add the record.',
+    ja: '提案に従って ID を直すか、レコードを加えます。',
+  },
   *run(context) {
-    for (const { record, pointer, target } of referencesIn(context)) {
-      if (context.byId.has(target) || Object.hasOwn(context.redirects, target)) continue;
+    for (const { record, pointer, target } of context.references) {
+      if (context.isKnown(target)) continue;
       const near = nearestIds(target, context.byId.keys());
       const sameKind = near.find((id) => kindOfId(id) === kindOfId(target)) ?? near[0];
       yield {

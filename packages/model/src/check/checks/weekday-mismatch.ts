@@ -1,16 +1,27 @@
-import { edtfBounds, parseEdtf, type Weekday, weekdayName, weekdayOf } from '../../dates/index.ts';
+import { edtfBounds, type Weekday, weekdayName, weekdayOf } from '../../dates/index.ts';
 import type { Check } from '../check-context.ts';
 
 export const weekdayMismatch: Check = {
   code: 'dates/weekday-mismatch',
   severity: 'error',
-  summary: 'A weekday printed beside a date is not the weekday of that date.',
+  summary: {
+    en: 'A weekday printed beside a date is not the weekday of that date.',
+    ja: '日付に添えられた曜日が合っていません。',
+  },
+  why: {
+    en: 'A weekday is a checksum that the author has added: when it does not fit, the day, the month or the time zone is wrong.',
+    ja: '曜日は書き手が添えた検算です。合わなければ、日か月か時差のどれかが誤っています。',
+  },
+  how: {
+    en: 'Correct the date or the weekday. When the text itself is wrong, keep it and say so in the review.',
+    ja: '日付か曜日を直します。本文自体の誤りであればそのまま残し、検証の注に記します。',
+  },
   *run(context) {
     for (const { source, value } of context.of('claim')) {
       for (const [index, { date, weekday, printed }] of (value.dates ?? []).entries()) {
-        const parsed = parseEdtf(date);
-        if (weekday === undefined || !parsed.ok) continue;
-        const { min, max } = edtfBounds(parsed.value);
+        const parsed = context.edtf(date);
+        if (weekday === undefined || parsed === undefined) continue;
+        const { min, max } = edtfBounds(parsed);
         const actual = min !== undefined && min === max ? weekdayOf(min) : undefined;
         if (actual === weekday) continue;
         yield {

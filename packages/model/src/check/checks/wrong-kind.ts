@@ -1,13 +1,23 @@
 import { kindOfId } from '../../fields/id.ts';
 import type { Check } from '../check-context.ts';
-import { referencesIn } from '../references-in.ts';
 
 export const wrongKind: Check = {
   code: 'references/wrong-kind',
   severity: 'error',
-  summary: 'A reference names a record of a kind that the field does not take.',
+  summary: {
+    en: 'A reference names a record of a kind that the field does not take.',
+    ja: '項目が受け付けない種別のレコードを参照しています。',
+  },
+  why: {
+    en: 'Readers and pages rely on what a field points to: a place has a zone, a person a tenure.',
+    ja: '読み手は参照先の種別を前提にします。場所には時間帯があり、人物には在任があります。',
+  },
+  how: {
+    en: 'Name a record of a kind that the message lists.',
+    ja: 'メッセージに挙がった種別のレコードを指定します。',
+  },
   *run(context) {
-    for (const { record, pointer, target, kinds } of referencesIn(context)) {
+    for (const { record, pointer, target, kinds } of context.references) {
       const kind = kindOfId(target);
       if (kinds.length === 0 || kinds.includes(kind)) continue;
       yield {

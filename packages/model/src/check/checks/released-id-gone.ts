@@ -1,0 +1,43 @@
+import type { SourceRecord } from '../../source/source-record.ts';
+import type { Check } from '../check-context.ts';
+import { locateInLedger, type ReleaseLedger } from '../release-ledger.ts';
+
+export const releasedIdGone: Check = {
+  code: 'identity/released-id-gone',
+  severity: 'error',
+  summary: {
+    en: 'An id of the last release names nothing any more.',
+    ja: '前回公開した ID が何も指さなくなっています。',
+  },
+  why: {
+    en: 'An id is cited, linked and stored by others. It never changes meaning and never vanishes: it names its record, or says where the record went.',
+    ja: 'ID は他者に引用され、リンクされ、保存されます。意味が変わることも消えることもなく、レコードを指すか、移動先を示し続けます。',
+  },
+  how: {
+    en: 'Put `moved: <new id>` or `split: [<ids>]` in the file of the old id; `briefing rename` does it. Otherwise bring the record back.',
+    ja: '元の ID のファイルに `moved: <新しい ID>` か `split: [<ID>]` を置きます（`briefing rename` が行います）。そうでなければレコードを戻します。',
+  },
+  *run({ ledger, isKnown }) {
+    if (ledger === undefined) return;
+    for (const id of ledger.ids) {
+      if (isKnown(id)) continue;
+      yield {
+        record: entryOf(ledger, id),
+        pointer: '',
+        message: `${id} was in release ${ledger.release} and is gone.`,
+        hint: 'Leave "moved: <new id>" in its file, or bring the record back.',
+      };
+    }
+  },
+};
+
+/** A released id as a record, so that the finding has a place. */
+function entryOf(ledger: ReleaseLedger, id: string): SourceRecord {
+  return {
+    id,
+    kind: 'released-id',
+    file: ledger.file,
+    value: id,
+    locate: () => locateInLedger(ledger, id),
+  };
+}

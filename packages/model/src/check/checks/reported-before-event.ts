@@ -1,0 +1,42 @@
+import { edtfBounds } from '../../dates/index.ts';
+import type { Check, CheckContext } from '../check-context.ts';
+
+export const reportedBeforeEvent: Check = {
+  code: 'dates/reported-before-event',
+  severity: 'warning',
+  summary: {
+    en: 'An event is said to have taken place, but every source is older than it.',
+    ja: '実施済みの出来事なのに、出典がすべて出来事より前のものです。',
+  },
+  why: {
+    en: 'A source from before the day can only announce. Whether the event took place needs one from after it.',
+    ja: '前の日付の資料は予告しかできません。実施されたことは、後の資料でしか示せません。',
+  },
+  how: {
+    en: 'Add a source that reports the event, or set its status to `planned`.',
+    ja: '出来事を伝える資料を加えるか、状況を `planned` にします。',
+  },
+  *run(context) {
+    for (const { source, value } of context.of('event')) {
+      if (value.status !== 'occurred') continue;
+      const first = boundsOf(context, value.when)?.min;
+      if (first === undefined) continue;
+      const latest = value.sources.map(
+        (id) => boundsOf(context, context.value('source', id)?.published)?.max,
+      );
+      if (!latest.every((date) => date !== undefined && date < first)) continue;
+      yield {
+        record: source,
+        pointer: '/sources',
+        at: 'key',
+        message: `The event is dated ${value.when}, and no source was published on or after that day.`,
+        hint: 'Add a source that reports it, or set the status to planned.',
+      };
+    }
+  },
+};
+
+function boundsOf({ edtf }: CheckContext, text: string | undefined) {
+  const date = text === undefined ? undefined : edtf(text);
+  return date === undefined ? undefined : edtfBounds(date);
+}

@@ -1,0 +1,38 @@
+import type { FormattedField } from '../catalog/describe-fields.ts';
+import { pathSteps, pointerAt, walkPath } from '../catalog/walk-path.ts';
+import type { SourceRecord } from '../source/source-record.ts';
+
+/** A text in both languages as written in a record. */
+export interface FoundText {
+  readonly record: SourceRecord;
+  readonly pointer: string;
+  readonly en: string;
+  readonly ja: string;
+}
+
+type FieldsOf = (kind: string) => readonly FormattedField[] | undefined;
+
+/** Every text that is given in both languages, also of records with other shape problems. */
+export function textsIn(records: readonly SourceRecord[], fieldsOf: FieldsOf): FoundText[] {
+  const found: FoundText[] = [];
+  const pathsOfKind = new Map<string, readonly (readonly string[])[]>();
+  for (const record of records) {
+    let paths = pathsOfKind.get(record.kind);
+    if (paths === undefined) {
+      paths = (fieldsOf(record.kind) ?? []).flatMap(({ path, format }) =>
+        format.format === 'localized' ? [pathSteps(path)] : [],
+      );
+      pathsOfKind.set(record.kind, paths);
+    }
+    for (const steps of paths) {
+      walkPath(record.value, steps, (text, indices) => {
+        if (typeof text !== 'object' || text === null) return;
+        const en: unknown = Reflect.get(text, 'en');
+        const ja: unknown = Reflect.get(text, 'ja');
+        if (typeof en !== 'string' || typeof ja !== 'string') return;
+        found.push({ record, pointer: pointerAt(steps, indices), en, ja });
+      });
+    }
+  }
+  return found;
+}
