@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@briefing/model';
 import type { LocalizedText } from '@briefing/model/dataset';
 import { bundledSource } from '../data/bundled-source.ts';
-import { findRecordFolder, type RecordFolder } from '../data/record-folder.ts';
+import { findRecordFolder, type RecordFolder, readingFiles } from '../data/record-folder.ts';
 import { githubAnnotation } from '../diagnostics/github.ts';
 import { EXIT } from '../output/exit-code.ts';
 import { paragraph } from '../output/layout.ts';
@@ -61,7 +61,11 @@ async function checkFolder(
     import('@briefing/model/source'),
     import('../diagnostics/render-diagnostics.ts'),
   ]);
-  const { records, redirects, diagnostics: unreadable } = await readSource(path, shown);
+  const {
+    records,
+    redirects,
+    diagnostics: unreadable,
+  } = await readingFiles(readSource(path, shown));
   const diagnostics = [...unreadable, ...check(records, { redirects })].sort(compareDiagnostics);
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((one) => one.severity === severity).length;

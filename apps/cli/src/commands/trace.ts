@@ -31,8 +31,8 @@ export const command = defineSubcommand({
   ],
   more: [
     {
-      en: 'The passage is given by position and digest: the dataset holds no sentence of the text.',
-      ja: '本文の該当箇所は位置とダイジェストで示す。データに本文の文は含まれない。',
+      en: 'The passage is given by position and digest, counted in the normal form briefing-text/1: the dataset holds no sentence of the text.',
+      ja: '本文の該当箇所は位置(正規形 briefing-text/1 での文字数)とダイジェストで示す。データに本文の文は含まれない。',
     },
   ],
   async run({ claim, data }, context) {

@@ -5,12 +5,12 @@ import { renderDiagnostics } from '../diagnostics/render-diagnostics.ts';
 import { Failure } from '../failure.ts';
 import { EXIT } from '../output/exit-code.ts';
 import type { DataSource } from './data-source.ts';
-import { findRecordFolder } from './record-folder.ts';
+import { findRecordFolder, readingFiles } from './record-folder.ts';
 
 /** Opens a folder of YAML records. Throws Failure with the diagnostics when they have errors. */
 export async function openFolder(context: Context, folder: string): Promise<DataSource> {
   const { path, shown } = findRecordFolder(context.cwd, folder);
-  const { parts, diagnostics } = await loadDataset(path, shown);
+  const { parts, diagnostics } = await readingFiles(loadDataset(path, shown));
   if (parts === undefined) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     throw new Failure(

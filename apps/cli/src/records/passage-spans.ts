@@ -11,7 +11,7 @@ export function passageSpans(
   const { lines, start, length, hash } = anchor;
   const place =
     lang === 'ja'
-      ? `  正規形の${start}文字目から${length}文字  hash ${hash}`
-      : `  ${length} characters from position ${start} of the normal form  hash ${hash}`;
+      ? `  ${start}文字目から${length}文字  hash ${hash}`
+      : `  ${length} characters at position ${start}  hash ${hash}`;
   return [span(linesText(lines, lang)), span(place, 'faint')];
 }
