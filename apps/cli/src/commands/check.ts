@@ -1,11 +1,10 @@
 import type { Diagnostic } from '@briefing/model';
 import type { LocalizedText } from '@briefing/model/dataset';
 import { bundledSource } from '../data/bundled-source.ts';
-import { findRecordFolder, type RecordFolder, readingFiles } from '../data/record-folder.ts';
-import { githubAnnotation } from '../diagnostics/github.ts';
+import { findRecordFolder, type RecordFolder } from '../data/record-folder.ts';
 import { EXIT } from '../output/exit-code.ts';
 import { paragraph } from '../output/layout.ts';
-import { type Line, line, span } from '../output/span.ts';
+import { type Line, span } from '../output/span.ts';
 import type { View } from '../output/view.ts';
 import { defineSubcommand, type Outcome } from './command.ts';
 
@@ -13,11 +12,11 @@ export const command = defineSubcommand({
   options: {
     format: {
       type: 'string',
-      value: 'text|json|github',
-      choices: ['text', 'json', 'github'],
+      value: 'text|json|github|sarif',
+      choices: ['text', 'json', 'github', 'sarif'],
       about: {
-        en: 'text for people, json as --json, github for annotations in a pull request',
-        ja: 'text は人向け、json は --json と同じ、github はプルリクエストの注釈',
+        en: 'text for people, json as --json, github for annotations in a pull request, sarif for code scanning',
+        ja: 'text は人向け、json は --json と同じ、github はプルリクエストの注釈、sarif はコードスキャン用',
       },
     },
   },
@@ -47,51 +46,37 @@ export const command = defineSubcommand({
       const { verifyBundled } = await import('../data/verify-bundled.ts');
       return bundledOutcome(verifyBundled(context), format);
     }
-    return checkFolder(folder, format);
+    return checkRecords(folder, format);
   },
 });
 
-async function checkFolder(
-  { path, shown }: RecordFolder,
-  format: string | undefined,
-): Promise<Outcome> {
+async function checkRecords(folder: RecordFolder, format: string | undefined): Promise<Outcome> {
   // What checks records needs zod, which a reader of records never loads.
-  const [{ check, compareDiagnostics }, { readSource }, { renderDiagnostics }] = await Promise.all([
-    import('@briefing/model'),
-    import('@briefing/model/source'),
-    import('../diagnostics/render-diagnostics.ts'),
+  const [{ checkFolder, exitCodeOf }, report] = await Promise.all([
+    import('../data/check-folder.ts'),
+    import('../diagnostics/report.ts'),
   ]);
-  const {
-    records,
-    redirects,
-    diagnostics: unreadable,
-  } = await readingFiles(readSource(path, shown));
-  const diagnostics = [...unreadable, ...check(records, { redirects })].sort(compareDiagnostics);
+  const { source, diagnostics } = await checkFolder(folder);
+  const { shown } = folder;
   const count = (severity: Diagnostic['severity']) =>
     diagnostics.filter((one) => one.severity === severity).length;
-  const [errors, warnings] = [count('error'), count('warning')];
+  const [records, errors, warnings] = [source.records.length, count('error'), count('warning')];
   return {
-    data: {
-      ok: errors === 0,
-      folder: shown,
-      records: records.length,
-      errors,
-      warnings,
-      diagnostics,
-    },
-    exitCode: errors === 0 ? EXIT.ok : EXIT.negative,
+    data: { ok: errors === 0, folder: shown, records, errors, warnings, diagnostics },
+    exitCode: exitCodeOf(diagnostics, EXIT.negative),
     asJson: format === 'json',
     render: (view) => ({
-      lines:
-        format === 'github'
-          ? diagnostics.map((diagnostic) => line(githubAnnotation(diagnostic)))
-          : renderDiagnostics(diagnostics, path, shown, view),
+      lines: report.linesOf(diagnostics, format, source.files, view),
       notes: [
-        ...(diagnostics.length === 0 || format === 'github' ? [] : [[]]),
-        ...summary(records.length, errors, warnings, shown, view),
+        ...(diagnostics.length === 0 || isForPrograms(format) ? [] : [[]]),
+        ...summary(records, errors, warnings, shown, view),
       ],
     }),
   };
+}
+
+function isForPrograms(format: string | undefined): boolean {
+  return format === 'github' || format === 'sarif';
 }
 
 function summary(

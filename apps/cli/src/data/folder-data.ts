@@ -1,30 +1,31 @@
-import { createDataset } from '@briefing/model/dataset';
-import { loadDataset } from '@briefing/model/source';
+import { createDataset, publish } from '@briefing/model';
 import type { Context } from '../context.ts';
 import { renderDiagnostics } from '../diagnostics/render-diagnostics.ts';
 import { Failure } from '../failure.ts';
 import { EXIT } from '../output/exit-code.ts';
+import { checkFolder, exitCodeOf } from './check-folder.ts';
 import type { DataSource } from './data-source.ts';
-import { findRecordFolder, readingFiles } from './record-folder.ts';
+import { findRecordFolder } from './record-folder.ts';
 
 /** Opens a folder of YAML records. Throws Failure with the diagnostics when they have errors. */
 export async function openFolder(context: Context, folder: string): Promise<DataSource> {
-  const { path, shown } = findRecordFolder(context.cwd, folder);
-  const { parts, diagnostics } = await readingFiles(loadDataset(path, shown));
-  if (parts === undefined) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const found = findRecordFolder(context.cwd, folder);
+  const { source, diagnostics } = await checkFolder(found);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) {
     throw new Failure(
-      EXIT.badData,
+      exitCodeOf(errors, EXIT.badData),
       {
-        en: `The records in ${shown} have errors, so nothing can be read from them.`,
-        ja: `${shown} のレコードに誤りがあるため、読み込めません。`,
+        en: `The records in ${found.shown} have errors, so nothing can be read from them.`,
+        ja: `${found.shown} のレコードに誤りがあるため、読み込めません。`,
       },
       {
         data: { diagnostics: errors },
-        lines: (view) => [[], ...renderDiagnostics(errors, path, shown, view)],
+        lines: (view) => [[], ...renderDiagnostics(errors, source.files, view)],
       },
     );
   }
+  const parts = publish(source.records, source.redirects);
   const all = createDataset(parts);
   const counts = new Map(
     parts.catalog.kinds.map(({ kind }) => [

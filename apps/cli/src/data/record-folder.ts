@@ -39,16 +39,6 @@ function list(path: string, shown: string): Dirent[] {
   }
 }
 
-/** Waits for what reads files of a folder; a file that the system does not give becomes a Failure. */
-export async function readingFiles<T>(reading: Promise<T>): Promise<T> {
-  try {
-    return await reading;
-  } catch (cause) {
-    const isSystemError = cause instanceof Error && 'syscall' in cause && 'path' in cause;
-    throw isSystemError ? unreadable(String(cause.path), cause) : cause;
-  }
-}
-
 /** A file or folder that the system does not let us read. */
 export function unreadable(path: string, cause: unknown): Failure {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';

@@ -1,31 +1,31 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { type Diagnostic, placeOf } from '@briefing/model';
+import { checkDocs, type Diagnostic, excerptAt, placeOf } from '@briefing/model';
 import type { LocalizedText } from '@briefing/model/dataset';
 import { paragraph } from '../output/layout.ts';
 import { type Line, span } from '../output/span.ts';
 import { textWidth, type View } from '../output/view.ts';
 import { truncate } from '../output/wrap.ts';
 
-/** Diagnostics for people: place, severity, code, pointer, message, the line in question, hint, related places. */
+/** A file as it was read, for excerpts. */
+interface ReadFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Diagnostics for people: place, severity, code, message, the line in question, hint, related places. */
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
-  folder: string,
-  shown: string,
+  files: readonly ReadFile[],
   view: View,
 ): Line[] {
-  const lineAt = createLineReader(folder, shown);
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
   return diagnostics.flatMap((diagnostic, index) => [
     ...(index === 0 ? [] : [[]]),
-    ...renderDiagnostic(diagnostic, lineAt, view),
+    ...renderDiagnostic(diagnostic, texts.get(diagnostic.location.file), view),
   ]);
 }
 
-function renderDiagnostic(
-  { location, severity, code, pointer, message, hint, related }: Diagnostic,
-  lineAt: (file: string, line: number) => string | undefined,
-  view: View,
-): Line[] {
+function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, view: View): Line[] {
+  const { location, severity, code, pointer, message, hint, related } = diagnostic;
   const { lang } = view;
   return [
     [
@@ -35,8 +35,9 @@ function renderDiagnostic(
       span(`  ${code}`),
       ...(pointer === '' ? [] : [span(`  ${pointer}`, 'faint')]),
     ],
+    ...inOwnLanguage(code, view),
     ...paragraph([span(message)], view, 2),
-    ...excerpt(location, lineAt(location.file, location.line), view),
+    ...excerpt(location, text, view),
     ...(hint === undefined ? [] : paragraph([span(HINT[lang], 'faint'), span(hint)], view, 2)),
     ...(related ?? []).flatMap((other) =>
       paragraph(
@@ -48,41 +49,25 @@ function renderDiagnostic(
   ];
 }
 
-/** The line in question with a mark under the place. */
-function excerpt(
-  { line, column }: Diagnostic['location'],
-  text: string | undefined,
-  view: View,
-): Line[] {
-  if (text === undefined || text.trim() === '') return [];
-  const number = `${line} | `;
-  const before = span(text.slice(0, column - 1)).text;
-  const rest = span(text.slice(column - 1)).text;
-  const margin = ' '.repeat(4 + number.length + view.measure(before));
-  const room = textWidth(view);
-  const shown: Line = [span(`    ${number}`, 'faint'), { text: before + rest }];
-  const fits = room === undefined || margin.length < room;
-  return [
-    room === undefined ? shown : truncate(shown, room, view.measure),
-    ...(fits ? [[{ text: margin }, span('^', 'caution')]] : []),
-  ];
+/** Messages are English; what the code means stands above them in the language of the reader. */
+function inOwnLanguage(code: string, view: View): Line[] {
+  const doc = checkDocs.find((one) => one.code === code);
+  if (doc === undefined || view.lang === 'en') return [];
+  return paragraph([span(doc.summary[view.lang])], view, 2);
 }
 
-/** Reads single lines of the checked files; a file that cannot be read shows none. */
-function createLineReader(folder: string, shown: string) {
-  const files = new Map<string, readonly string[]>();
-  return (file: string, line: number): string | undefined => {
-    let lines = files.get(file);
-    if (lines === undefined) {
-      try {
-        lines = readFileSync(join(folder, relative(shown, file)), 'utf8').split(/\r\n|\r|\n/u);
-      } catch {
-        lines = [];
-      }
-      files.set(file, lines);
-    }
-    return lines[line - 1];
-  };
+/** The line in question with its number, the part meant underlined. */
+function excerpt(location: Diagnostic['location'], text: string | undefined, view: View): Line[] {
+  const found = text === undefined ? undefined : excerptAt(text, location);
+  if (found === undefined) return [];
+  const digits = String(location.line).length;
+  const margin = (number: string) => span(`    ${number.padStart(digits)} | `, 'faint');
+  const lines: Line[] = [
+    ...found.lines.map(({ number, text: shown }) => [margin(String(number)), span(shown)]),
+    [margin(''), span(' '.repeat(found.offset)), span('^'.repeat(found.width), 'caution')],
+  ];
+  const room = textWidth(view);
+  return room === undefined ? lines : lines.map((line) => truncate(line, room, view.measure));
 }
 
 const SEVERITIES: Readonly<Record<Diagnostic['severity'], LocalizedText>> = {
