@@ -1,9 +1,13 @@
 import * as bundled from '@briefing/data';
+import { formatDiagnostic } from '@briefing/model';
 import { createDataset, type DatasetParts } from '@briefing/model/dataset';
 import { loadDataset } from '@briefing/model/source';
 
+/** The folder of YAML that the site is built from; undefined for the bundled dataset. */
+const folder = process.env.BRIEFING_DATA || undefined;
+
 /** What the site shows: the bundled dataset, or the folder of YAML named by `BRIEFING_DATA`. */
-const parts = await chooseParts(process.env.BRIEFING_DATA);
+const parts = folder === undefined ? bundled : await readFolder(folder);
 
 /** The records of the site with their references in both directions. */
 export const dataset = createDataset(parts);
@@ -11,13 +15,25 @@ export const dataset = createDataset(parts);
 /** Every record of the site, by kind and then in file order. */
 export const { records, redirects = {} } = parts;
 
-/** Version of the bundled dataset, by which a record is cited. */
-export const { version, license } = bundled.manifest;
+/** Whether the site shows the dataset that is published as `@briefing/data`. */
+export const isBundled = folder === undefined;
 
-async function chooseParts(folder: string | undefined): Promise<DatasetParts> {
-  if (folder === undefined || folder === '') return bundled;
-  const { parts: own, diagnostics } = await loadDataset(folder);
+/** Version by which a record is cited; a folder of one's own has none until it is released. */
+export const version = isBundled ? bundled.manifest.version : 'unreleased';
+
+/** License of the bundled dataset. */
+export const { license } = bundled.manifest;
+
+/** How many problems a failed build prints; `briefing check` prints them all. */
+const SHOWN_ERRORS = 5;
+
+async function readFolder(path: string): Promise<DatasetParts> {
+  const { parts: own, diagnostics } = await loadDataset(path);
   if (own !== undefined) return own;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-  throw new Error(`${folder} has ${errors} errors; briefing check --data ${folder} lists them.`);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const first = errors.slice(0, SHOWN_ERRORS).map(formatDiagnostic).join('\n');
+  const count = `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`;
+  throw new Error(
+    `${path} has ${count}:\n${first}\nbriefing check --data ${path} lists every problem.`,
+  );
 }
