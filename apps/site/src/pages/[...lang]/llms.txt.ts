@@ -1,0 +1,20 @@
+import type { Lang } from '@briefing/model/dataset';
+import type { APIRoute } from 'astro';
+import { dataset } from '../../dataset.ts';
+import { stringsOf } from '../../i18n/strings.ts';
+import { langPaths } from '../../links/lang-paths.ts';
+import { llmsText } from '../../markdown/llms-text.ts';
+import { createWriter } from '../../markdown/writer.ts';
+
+export const getStaticPaths = langPaths;
+
+/** Where programs find what this site holds, and how it is to be read. */
+export const GET: APIRoute<{ lang: Lang }> = ({ props: { lang }, site }) => {
+  const { nav } = stringsOf(lang);
+  return new Response(
+    llmsText(createWriter(dataset, lang, site?.href ?? ''), [
+      [nav.methodology, '/methodology/'],
+      [nav.docs, '/docs/'],
+    ]),
+  );
+};
