@@ -36,7 +36,7 @@ describe('compiling the dataset', () => {
     await cp(source, copy, { recursive: true });
     await compileFolder(copy, join(folder, 'dist'), 'data');
     const before = await contents('dist');
-    await writeFile(join(copy, 'person/vance-jd.yaml'), 'name: { en: JD Vance }\n');
+    await writeFile(join(copy, 'person/vance-jd.yaml'), 'name:\n  en: JD Vance\n');
     const { diagnostics, written } = await compileFolder(copy, join(folder, 'dist'), 'data');
     expect(written).toBeUndefined();
     expect(diagnostics.map(({ code }) => code)).toEqual([

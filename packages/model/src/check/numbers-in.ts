@@ -9,12 +9,16 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 const KANJI = [...'一二三四五六七八九十'];
 
 /** Figures, with 万 for ten thousands: 2万4000 is 24,000. */
-const NUMBER = /(?<whole>\d+(?:\.\d+)?)(?:(?<factor>万)(?<tail>\d{1,4})?)?/gu;
+const NUMBER = /(\d+(?:\.\d+)?)(?:(万)(\d{1,4})?)?/g;
 
 /** Digits of any width, circled and raised ones, and the squares ㏠ and ㋀ that stand for days and months. */
 const ANY_NUMBER = /[\p{N}\u32c0-\u33ff]/u;
 
+/** Characters beyond those of plain English and Japanese, which may fold to figures. */
+const FOLDS = /[^\n -~\u2010-\u2027\u3000-\u31ff\u4e00-\u9fff]/;
+
 const names = MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|');
+const MONTH = /[JFMASOND][a-z]{2}/;
 /** "May" and "March" are also verbs: only beside a figure are they surely months. */
 const MONTH_AFTER = new RegExp(`(?<=\\d\\s+)(?<name>${names})(?!\\p{L})`, 'gu');
 const MONTH_BEFORE = new RegExp(`(?<name>${names})(?=\\s+\\d)`, 'gu');
@@ -32,23 +36,42 @@ export function hasNumbers(text: string): boolean {
 
 /** Reads numbers so that the two languages can be compared: `15 January` and `1月15日` give the same. */
 export function numbersIn(text: string, lang: Lang): Numbers {
-  const folded = text.normalize('NFKC').replaceAll(/(?<=\d),(?=\d{3})/gu, '');
+  const folded = foldNumbers(text);
+  return { figures: figuresOf(folded, lang), words: wordsOf(folded, lang) };
+}
+
+/** The numbers in figures alone, month names included. */
+export function figuresIn(text: string, lang: Lang): ReadonlySet<number> {
+  return figuresOf(foldNumbers(text), lang);
+}
+
+function foldNumbers(text: string): string {
+  const folded = FOLDS.test(text) ? text.normalize('NFKC') : text;
+  return folded.includes(',') ? folded.replaceAll(/(?<=\d),(?=\d{3})/gu, '') : folded;
+}
+
+function figuresOf(folded: string, lang: Lang): Set<number> {
   const figures = new Set<number>();
-  for (const { groups } of folded.matchAll(NUMBER)) {
-    const { whole = '', tail } = groups ?? {};
-    const tenThousands = groups?.factor !== undefined;
-    figures.add(Number(whole) * (tenThousands ? 10_000 : 1) + Number(tail ?? 0));
+  for (const [, whole = '', tenThousands, tail = ''] of folded.matchAll(NUMBER)) {
+    figures.add(Number(whole) * (tenThousands === undefined ? 1 : 10_000) + Number(tail));
   }
-  const words = new Set<number>();
-  if (lang === 'en') {
+  if (lang === 'en' && MONTH.test(folded)) {
     for (const pattern of [MONTH_AFTER, MONTH_BEFORE]) {
       for (const { groups } of folded.matchAll(pattern)) figures.add(monthOf(groups?.name ?? ''));
     }
-    for (const [index, month] of MONTHS.entries()) if (folded.includes(month)) words.add(index + 1);
+  }
+  return figures;
+}
+
+function wordsOf(folded: string, lang: Lang): Set<number> {
+  const words = new Set<number>();
+  if (lang === 'ja') addWords(words, folded, KANJI);
+  else {
+    addWords(words, folded, MONTHS);
     addWords(words, folded.toLowerCase(), ENGLISH);
     addWords(words, folded.toLowerCase(), ORDINALS);
-  } else addWords(words, folded, KANJI);
-  return { figures, words };
+  }
+  return words;
 }
 
 /** The number of a month by its name or the first three letters of it. */

@@ -1,13 +1,28 @@
 import type { FormattedField } from '../catalog/describe-fields.ts';
-import { pathSteps, pointerAt, walkPath } from '../catalog/walk-path.ts';
+import { pathSteps, walkPath } from '../catalog/walk-path.ts';
 import type { SourceRecord } from '../source/source-record.ts';
+import { Found } from './found.ts';
 
 /** A reference as written in a record. */
-export interface FoundReference {
-  readonly record: SourceRecord;
-  readonly pointer: string;
+export class FoundReference extends Found {
   readonly target: string;
   /** Kinds the field takes; empty means any. */
+  readonly kinds: readonly string[];
+
+  constructor(
+    record: SourceRecord,
+    { steps, kinds }: ReferencePath,
+    indices: readonly number[],
+    target: string,
+  ) {
+    super(record, steps, indices);
+    this.target = target;
+    this.kinds = kinds;
+  }
+}
+
+interface ReferencePath {
+  readonly steps: readonly string[];
   readonly kinds: readonly string[];
 }
 
@@ -19,10 +34,7 @@ export function referencesIn(
   fieldsOf: FieldsOf,
 ): FoundReference[] {
   const found: FoundReference[] = [];
-  const pathsOfKind = new Map<
-    string,
-    readonly { steps: readonly string[]; kinds: readonly string[] }[]
-  >();
+  const pathsOfKind = new Map<string, readonly ReferencePath[]>();
   for (const record of records) {
     let paths = pathsOfKind.get(record.kind);
     if (paths === undefined) {
@@ -31,10 +43,11 @@ export function referencesIn(
       );
       pathsOfKind.set(record.kind, paths);
     }
-    for (const { steps, kinds } of paths) {
-      walkPath(record.value, steps, (target, indices) => {
-        if (typeof target !== 'string') return;
-        found.push({ record, pointer: pointerAt(steps, indices), target, kinds });
+    for (const path of paths) {
+      walkPath(record.value, path.steps, (target, indices) => {
+        if (typeof target === 'string') {
+          found.push(new FoundReference(record, path, indices, target));
+        }
       });
     }
   }

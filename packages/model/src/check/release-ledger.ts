@@ -30,7 +30,7 @@ export function releaseLedger(
       accounted + setAside,
     ]),
   );
-  return `${JSON.stringify({ ledgerVersion: 1, release, ids, coverage }, null, 1)}\n`;
+  return `${JSON.stringify({ ledgerVersion: 1, release, ids, coverage }, null, 2)}\n`;
 }
 
 /** Place of an id in the text of the ledger. */

@@ -1,13 +1,24 @@
 import type { FormattedField } from '../catalog/describe-fields.ts';
-import { pathSteps, pointerAt, walkPath } from '../catalog/walk-path.ts';
+import { pathSteps, walkPath } from '../catalog/walk-path.ts';
 import type { SourceRecord } from '../source/source-record.ts';
+import { Found } from './found.ts';
 
 /** A text in both languages as written in a record. */
-export interface FoundText {
-  readonly record: SourceRecord;
-  readonly pointer: string;
+export class FoundText extends Found {
   readonly en: string;
   readonly ja: string;
+
+  constructor(
+    record: SourceRecord,
+    steps: readonly string[],
+    indices: readonly number[],
+    en: string,
+    ja: string,
+  ) {
+    super(record, steps, indices);
+    this.en = en;
+    this.ja = ja;
+  }
 }
 
 type FieldsOf = (kind: string) => readonly FormattedField[] | undefined;
@@ -30,7 +41,7 @@ export function textsIn(records: readonly SourceRecord[], fieldsOf: FieldsOf): F
         const en: unknown = Reflect.get(text, 'en');
         const ja: unknown = Reflect.get(text, 'ja');
         if (typeof en !== 'string' || typeof ja !== 'string') return;
-        found.push({ record, pointer: pointerAt(steps, indices), en, ja });
+        found.push(new FoundText(record, steps, indices, en, ja));
       });
     }
   }

@@ -37,7 +37,7 @@ function command(
   const { file, line, column } = location;
   // Annotations vanish when the path begins with `./`.
   const properties = {
-    file: file.replace(/^(?:\.\/)+/u, ''),
+    file: visibleText(file.replace(/^(?:\.\/)+/u, '')),
     line: String(line),
     col: String(column),
     title: code,

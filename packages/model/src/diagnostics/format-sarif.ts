@@ -72,7 +72,7 @@ function physical({ file, line, column }: Location) {
   return {
     physicalLocation: {
       // A path is a relative reference: other characters than those of an address are escaped.
-      artifactLocation: { uri: encodeURI(file.replace(/^(?:\.\/)+/u, '')) },
+      artifactLocation: { uri: encodeURI(file.toWellFormed().replace(/^(?:\.\/)+/u, '')) },
       region: { startLine: line, startColumn: column },
     },
   };

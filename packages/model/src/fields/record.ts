@@ -28,5 +28,7 @@ export const namedFields = {
     .meta({ description: 'Reading of the Japanese name in hiragana.' }),
   aliases: z.array(alias).optional().meta({ description: 'Other names, by language and period.' }),
   description: localizedText.optional().meta({ description: 'What it is, in one sentence.' }),
-  wikidata: wikidata.optional(),
+  wikidata: wikidata.optional().meta({
+    description: 'The Wikidata item, with the source that confirms it.',
+  }),
 };

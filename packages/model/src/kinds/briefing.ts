@@ -36,16 +36,26 @@ export const briefing = defineKind({
   },
   schema: z.strictObject({
     ...namedFields,
-    summary: localizedText,
-    source: reference('source'),
-    author: reference('person'),
-    lang: z.enum(['en', 'ja']),
+    summary: localizedText.meta({ description: 'What the text is about, in one sentence.' }),
+    source: reference('source').meta({ description: 'The work that the text was taken from.' }),
+    author: reference('person').meta({ description: 'Who wrote it.' }),
+    lang: z.enum(['en', 'ja']).meta({ description: 'Language of the text.' }),
     written: edtfDate.meta({ description: 'When it was written; a span where not stated.' }),
-    about: z.array(reference()),
-    text,
-    sections: z.array(section).min(1),
-    setAside: z.array(z.strictObject({ lines: lineRange, reason: setAsideReason })),
-    related: z.array(reference('source')).optional(),
+    about: z.array(reference()).meta({ description: 'The main records it is about.' }),
+    text: text.meta({
+      description: 'Digests and size of the text; the words themselves are not stored.',
+    }),
+    sections: z
+      .array(section)
+      .min(1)
+      .meta({ description: 'Parts of the text in order, with their lines.' }),
+    setAside: z
+      .array(z.strictObject({ lines: lineRange, reason: setAsideReason }))
+      .meta({ description: 'Lines that claim nothing, each with the reason.' }),
+    related: z
+      .array(reference('source'))
+      .optional()
+      .meta({ description: 'Other works that the text points to.' }),
     ...recordFields,
   }),
   standsAlone: true,

@@ -60,18 +60,24 @@ export const claim = defineKind({
     ja: '記事が述べる命題一つ。編集側の言葉で書き、本文の該当箇所に固定する。',
   },
   schema: z.strictObject({
-    text: localizedText,
-    anchors: z.array(anchor).min(1),
-    attribution,
-    modality,
-    polarity,
-    time,
+    text: localizedText.meta({ description: 'The claim in our own words.' }),
+    anchors: z
+      .array(anchor)
+      .min(1)
+      .meta({ description: 'Where it stands in the text: position and digests.' }),
+    attribution: attribution.meta({ description: 'Who says it, outermost voice first.' }),
+    modality: modality.meta({ description: 'How surely it is said.' }),
+    polarity: polarity.meta({ description: 'Whether it is affirmed or denied.' }),
+    time: time.meta({ description: 'Of what time it speaks.' }),
     about: z.array(reference()).min(1).meta({ description: 'What the claim is about.' }),
     when: edtfDate.optional().meta({ description: 'Date of what is claimed.' }),
     dates: z.array(printedDate).optional().meta({ description: 'Dates as the text prints them.' }),
     cues: z.array(cue).optional().meta({ description: 'Words that set attribution or modality.' }),
-    repeats: z.array(reference('claim')).optional(),
-    review,
+    repeats: z
+      .array(reference('claim'))
+      .optional()
+      .meta({ description: 'Claims that say the same.' }),
+    review: review.meta({ description: 'What the record shows.' }),
   }),
   layout: 'list',
   standsAlone: true,

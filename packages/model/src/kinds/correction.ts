@@ -30,12 +30,15 @@ export const correction = defineKind({
   },
   schema: z.strictObject({
     number: plainText.regex(/^K\d{2}$/u).meta({ description: 'Number by which it is cited.' }),
-    name: localizedText,
-    type: z.array(type).min(1),
-    briefing: reference('briefing'),
-    lines: z.array(lineRange).optional(),
+    name: localizedText.meta({ description: 'What is corrected, in a few words.' }),
+    type: z.array(type).min(1).meta({ description: 'In what way text and record differ.' }),
+    briefing: reference('briefing').meta({ description: 'The briefing that is corrected.' }),
+    lines: z
+      .array(lineRange)
+      .optional()
+      .meta({ description: 'Lines of the text that it concerns.' }),
     about: z.array(reference()).min(1).meta({ description: 'The records it touches.' }),
-    finding: localizedText,
+    finding: localizedText.meta({ description: 'What the record shows.' }),
     ...recordFields,
   }),
   standsAlone: true,

@@ -22,11 +22,15 @@ export const document = defineKind({
   },
   schema: z.strictObject({
     ...namedFields,
-    type,
-    issuers: z.array(reference('organization', 'office', 'place')),
-    published: edtfDate.optional(),
-    partOf: reference('document').optional(),
-    revises: reference('document').optional(),
+    type: type.meta({ description: 'What kind of document it is.' }),
+    issuers: z
+      .array(reference('organization', 'office', 'place'))
+      .meta({ description: 'Who issued it.' }),
+    published: edtfDate.optional().meta({ description: 'When it was published.' }),
+    partOf: reference('document').optional().meta({ description: 'The set that it belongs to.' }),
+    revises: reference('document')
+      .optional()
+      .meta({ description: 'The document that it replaces.' }),
     ...recordFields,
   }),
   caption: ['name'],

@@ -25,10 +25,12 @@ export const equipment = defineKind({
   },
   schema: z.strictObject({
     ...namedFields,
-    type,
-    makers: z.array(reference('organization')).optional(),
-    users: z.array(reference('organization')).optional(),
-    partOf: reference('equipment').optional(),
+    type: type.meta({ description: 'What kind of equipment it is.' }),
+    makers: z.array(reference('organization')).optional().meta({ description: 'Who makes it.' }),
+    users: z.array(reference('organization')).optional().meta({ description: 'Who operates it.' }),
+    partOf: reference('equipment')
+      .optional()
+      .meta({ description: 'The larger class or system that it belongs to.' }),
     ...recordFields,
   }),
   caption: ['name'],

@@ -63,20 +63,30 @@ export const event = defineKind({
   },
   schema: z.strictObject({
     ...namedFields,
-    type,
-    status,
+    type: type.meta({ description: 'What kind of event it is.' }),
+    status: status.meta({ description: 'Whether it took place.' }),
     when: edtfDate.meta({ description: 'Civil date at the place; never shifted.' }),
     time: timeOfDay.optional().meta({ description: 'Local time, where a source gives it.' }),
     zone: timeZone.optional().meta({ description: 'Zone, when the place does not settle it.' }),
-    places: z.array(reference('place')).optional(),
-    participants: z.array(participant).optional(),
-    partOf: reference('event').optional(),
-    series: reference('exercise').optional(),
+    places: z
+      .array(reference('place'))
+      .optional()
+      .meta({ description: 'Where, the main place first.' }),
+    participants: z
+      .array(participant)
+      .optional()
+      .meta({ description: 'Who took part, in which office or role.' }),
+    partOf: reference('event')
+      .optional()
+      .meta({ description: 'The larger event that it belongs to.' }),
+    series: reference('exercise')
+      .optional()
+      .meta({ description: 'The series of exercises that it belongs to.' }),
     legs: z.array(leg).optional().meta({ description: 'Itinerary of a visit, in order.' }),
     commemorates: z.array(commemoration).optional().meta({
       description: 'Earlier events whose anniversary it marks.',
     }),
-    about: z.array(reference()).optional(),
+    about: z.array(reference()).optional().meta({ description: 'Records that it concerns.' }),
     ...recordFields,
   }),
   standsAlone: true,

@@ -50,11 +50,17 @@ export const exercise = defineKind({
   },
   schema: z.strictObject({
     ...namedFields,
-    organizers: z.array(reference('organization')).optional(),
-    cadence: cadence.optional(),
-    since: edtfDate.optional(),
-    phases: z.array(phase).optional(),
-    milestones: z.array(milestone).optional(),
+    organizers: z
+      .array(reference('organization'))
+      .optional()
+      .meta({ description: 'Who holds it.' }),
+    cadence: cadence.optional().meta({ description: 'How often it is held.' }),
+    since: edtfDate.optional().meta({ description: 'When it was first held.' }),
+    phases: z
+      .array(phase)
+      .optional()
+      .meta({ description: 'Stretches in which it was held in one way.' }),
+    milestones: z.array(milestone).optional().meta({ description: 'Dated steps in its history.' }),
     ...recordFields,
   }),
   standsAlone: true,

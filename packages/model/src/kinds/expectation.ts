@@ -23,20 +23,25 @@ export const expectation = defineKind({
     ja: '発表または予測された事柄と、その期間、結果。',
   },
   schema: z.strictObject({
-    text: localizedText,
-    by: reference('person', 'office', 'organization'),
-    claims: z.array(reference('claim')).optional(),
-    about: z.array(reference()).min(1),
+    text: localizedText.meta({ description: 'What was announced or predicted, in our own words.' }),
+    by: reference('person', 'office', 'organization').meta({ description: 'Who expects it.' }),
+    claims: z
+      .array(reference('claim'))
+      .optional()
+      .meta({ description: 'The claims in which it is said.' }),
+    about: z.array(reference()).min(1).meta({ description: 'Records that it concerns.' }),
     window: edtfDate.meta({ description: 'When it was expected to happen.' }),
-    condition: localizedText.optional(),
-    outcome: z.strictObject({
-      status,
-      when: edtfDate.optional(),
-      event: reference('event').optional(),
-      text: localizedText.meta({ description: 'What the record shows.' }),
-      evidence: z.array(reference('source')),
-      asOf: edtfDate.meta({ description: 'The latest date that the evidence covers.' }),
-    }),
+    condition: localizedText.optional().meta({ description: 'On what it depends.' }),
+    outcome: z
+      .strictObject({
+        status,
+        when: edtfDate.optional(),
+        event: reference('event').optional(),
+        text: localizedText.meta({ description: 'What the record shows.' }),
+        evidence: z.array(reference('source')),
+        asOf: edtfDate.meta({ description: 'The latest date that the evidence covers.' }),
+      })
+      .meta({ description: 'What became of it.' }),
     ...recordFields,
   }),
   standsAlone: true,

@@ -13,7 +13,9 @@ export const office = defineKind({
   },
   schema: z.strictObject({
     ...namedFields,
-    organization: reference('organization').optional(),
+    organization: reference('organization')
+      .optional()
+      .meta({ description: 'The body that the office belongs to.' }),
     place: reference('place').optional().meta({ description: 'Country or area of the office.' }),
     seats: z.int().positive().meta({ description: 'How many people can hold it at once.' }),
     ...recordFields,

@@ -28,8 +28,10 @@ export const organization = defineKind({
   },
   schema: z.strictObject({
     ...namedFields,
-    type,
-    partOf: reference('organization').optional(),
+    type: type.meta({ description: 'What kind of body it is.' }),
+    partOf: reference('organization')
+      .optional()
+      .meta({ description: 'The larger body that it belongs to.' }),
     place: reference('place').optional().meta({ description: 'Country or seat.' }),
     ...recordFields,
   }),

@@ -28,10 +28,14 @@ export const place = defineKind({
   },
   schema: z.strictObject({
     ...namedFields,
-    type,
-    partOf: reference('place').optional(),
+    type: type.meta({ description: 'What kind of place it is.' }),
+    partOf: reference('place')
+      .optional()
+      .meta({ description: 'The larger place that it lies in.' }),
     zone: timeZone.optional().meta({ description: 'IANA time zone of local dates.' }),
-    coordinates: coordinates.optional(),
+    coordinates: coordinates
+      .optional()
+      .meta({ description: 'A point for maps; absent for a vague region.' }),
     ...recordFields,
   }),
   caption: ['name'],

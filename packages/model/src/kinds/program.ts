@@ -45,10 +45,15 @@ export const program = defineKind({
   },
   schema: z.strictObject({
     ...namedFields,
-    parties: z.array(reference('place', 'organization')),
-    partOf: reference('program').optional(),
-    since: edtfDate.optional(),
-    workItems: z.array(workItem).optional(),
+    parties: z.array(reference('place', 'organization')).meta({ description: 'Who takes part.' }),
+    partOf: reference('program')
+      .optional()
+      .meta({ description: 'The larger framework that it belongs to.' }),
+    since: edtfDate.optional().meta({ description: 'When it began.' }),
+    workItems: z
+      .array(workItem)
+      .optional()
+      .meta({ description: 'What is done in it, item by item.' }),
     ...recordFields,
   }),
   caption: ['name'],

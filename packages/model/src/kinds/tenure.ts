@@ -13,8 +13,8 @@ export const tenure = defineKind({
     ja: 'ある人がある役職に就いていた期間、または在任が資料で確認できる日。',
   },
   schema: z.strictObject({
-    person: reference('person'),
-    office: reference('office'),
+    person: reference('person').meta({ description: 'Who holds the office.' }),
+    office: reference('office').meta({ description: 'The office that is held.' }),
     when: edtfDate.optional().meta({
       description: 'The period in office; absent when no source consulted gives it.',
     }),

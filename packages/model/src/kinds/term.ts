@@ -21,11 +21,13 @@ export const term = defineKind({
   },
   schema: z.strictObject({
     ...namedFields,
-    abbreviation: plainText.optional(),
+    abbreviation: plainText
+      .optional()
+      .meta({ description: 'The short form, as used in both languages.' }),
     expansion: forms.optional().meta({ description: 'English expansion.' }),
     japanese: forms.optional().meta({ description: 'Japanese form.' }),
-    definition: localizedText,
-    about: z.array(reference()).optional(),
+    definition: localizedText.meta({ description: 'What it means, in one sentence.' }),
+    about: z.array(reference()).optional().meta({ description: 'The records that it stands for.' }),
     ...recordFields,
   }),
   standsAlone: true,

@@ -249,7 +249,7 @@ class StrictReader {
 
   #plain(start: number, end: number): unknown {
     const code = this.#text.charCodeAt(start);
-    if (INDICATORS.has(code)) throw outsideSubset;
+    if (code === SPACE || INDICATORS.has(code)) throw outsideSubset;
     if (code === COLON || code === DASH) {
       // `- x` and `: x` are structure; `-x` and `:x` are read differently by different readers.
       if (!isDigit(this.#text.charCodeAt(start + 1))) throw outsideSubset;

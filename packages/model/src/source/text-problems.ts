@@ -3,16 +3,17 @@ import { hiddenCharacter } from '../check/reading/hidden-character.ts';
 import { tab } from '../check/reading/tab.ts';
 import { problem, type YamlProblem } from './problem.ts';
 
-/** Everything but line feeds that the strict reader must not meet, carriage returns included. */
+/** Everything but line feeds that the strict reader must not meet: controls, CR, tabs, and what cannot be seen. */
 const SUSPECT =
-  /(?!\n)\p{Cc}|[\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|[\u{e0000}-\u{e007f}]/u;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffe\uffff]|\udb40[\udc00-\udc7f]/;
 
 /** Whether a text may hold a character that `textProblems` reports or that only the full reader handles. */
 export function isSuspect(text: string): boolean {
   return SUSPECT.test(text);
 }
 
-const EACH = new RegExp(`\\r\\n|${SUSPECT.source}`, 'gu');
+const EACH = new RegExp(`\\r\\n|${SUSPECT.source}`, 'g');
 
 /** At most this many a file: a damaged file holds the same fault thousands of times. */
 const MOST = 20;

@@ -1,5 +1,5 @@
 import type { Check } from '../check-context.ts';
-import { hasNumbers, numbersIn } from '../numbers-in.ts';
+import { figuresIn, hasNumbers, numbersIn } from '../numbers-in.ts';
 
 export const numbersDiffer: Check = {
   code: 'translation/numbers-differ',
@@ -17,8 +17,10 @@ export const numbersDiffer: Check = {
     ja: '両方に同じ数と日付を書きます。小さな数は一方が語でも構いません。',
   },
   *run(context) {
-    for (const { record, pointer, en, ja } of context.texts) {
+    for (const text of context.texts) {
+      const { record, en, ja } = text;
       if (!hasNumbers(en) && !hasNumbers(ja)) continue;
+      if (sameFigures(en, ja)) continue;
       const [english, japanese] = [numbersIn(en, 'en'), numbersIn(ja, 'ja')];
       const lacking = [
         ...missingFrom(english, japanese).map((number) => `${number} only in English`),
@@ -27,7 +29,7 @@ export const numbersDiffer: Check = {
       if (lacking.length === 0) continue;
       yield {
         record,
-        pointer,
+        pointer: text.pointer,
         message: `The two languages differ in numbers: ${lacking.join(', ')}.`,
         hint: 'Write the same numbers and dates in both.',
       };
@@ -43,4 +45,10 @@ function missingFrom(
   return [...from.figures].filter(
     (number) => !other.figures.has(number) && !other.words.has(number),
   );
+}
+
+/** Nearly every text agrees in figures alone, which spares looking for numbers in words. */
+function sameFigures(en: string, ja: string): boolean {
+  const [english, japanese] = [figuresIn(en, 'en'), figuresIn(ja, 'ja')];
+  return english.size === japanese.size && [...english].every((figure) => japanese.has(figure));
 }

@@ -17,7 +17,8 @@ export const redirectedTarget: Check = {
     ja: '新しい ID を書きます。移動であれば `check --fix` が書き換え、分割であれば選びます。',
   },
   *run(context) {
-    for (const { record, pointer, target } of context.references) {
+    for (const found of context.references) {
+      const { record, target } = found;
       const redirect = Object.hasOwn(context.redirects, target)
         ? context.redirects[target]
         : undefined;
@@ -25,7 +26,7 @@ export const redirectedTarget: Check = {
       const now = 'moved' in redirect ? redirect.moved : redirect.split.join(' or ');
       yield {
         record,
-        pointer,
+        pointer: found.pointer,
         message: `${target} is now ${now}.`,
         hint: `Write ${now}.`,
         fix: 'moved' in redirect ? { replace: redirect.moved } : undefined,

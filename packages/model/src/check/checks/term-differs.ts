@@ -22,7 +22,8 @@ export const termDiffers: Check = {
     );
     if (glossary.length === 0) return;
     const places = new TermIndex(glossary);
-    for (const { record, pointer, en, ja } of context.texts) {
+    for (const found of context.texts) {
+      const { record, en, ja } = found;
       if (record.kind === 'term') continue;
       let folded: string | undefined;
       for (const entry of places.inJapanese(ja)) {
@@ -30,7 +31,7 @@ export const termDiffers: Check = {
         if (entry.english.some((form) => mostlyIn(form, folded ?? ''))) continue;
         yield {
           record,
-          pointer: `${pointer}/en`,
+          pointer: `${found.pointer}/en`,
           message: `${entry.ja} is agreed as "${entry.en}" (${entry.id}); the English text says something else.`,
           hint: `Write ${entry.en}, or add the other form to the aliases of the term.`,
         };
@@ -42,7 +43,7 @@ export const termDiffers: Check = {
         if (entry.english.some((form) => foldedJa.includes(form))) continue;
         yield {
           record,
-          pointer: `${pointer}/ja`,
+          pointer: `${found.pointer}/ja`,
           message: `"${entry.en}" is agreed as ${entry.ja} (${entry.id}); the Japanese text says something else.`,
           hint: `Write ${entry.ja}, or add the other form to the aliases of the term.`,
         };
@@ -58,7 +59,7 @@ const LEAST_LENGTH = 5;
 class TermIndex {
   readonly #japanese = new Map<number, { form: string; entry: GlossaryEntry }[]>();
   readonly #firsts = new Uint8Array(0x1_0000);
-  readonly #english: { name: string; entry: GlossaryEntry }[] = [];
+  readonly #english = new Map<string, { name: string; entry: GlossaryEntry }[]>();
 
   constructor(glossary: readonly GlossaryEntry[]) {
     for (const entry of glossary) {
@@ -73,7 +74,14 @@ class TermIndex {
           list.sort((a, b) => b.form.length - a.form.length),
         );
       }
-      for (const name of entry.englishNames) this.#english.push({ name, entry });
+      for (const name of entry.englishNames) {
+        const word = name.slice(0, name.indexOf(' '));
+        const list = this.#english.get(word) ?? [];
+        // Terms of one name, as of two countries, agree or are told apart by their own texts.
+        if (list.some((one) => one.name === name)) continue;
+        list.push({ name, entry });
+        this.#english.set(word, list);
+      }
     }
   }
 
@@ -91,13 +99,19 @@ class TermIndex {
     }
   }
 
-  /** Terms whose English name stands in a text. */
+  /** Terms whose English name stands in a text; a proper name begins with a capital. */
   *inEnglish(text: string): Iterable<GlossaryEntry> {
-    const seen = new Set<GlossaryEntry>();
-    for (const { name, entry } of this.#english) {
-      if (seen.has(entry) || !hasPhrase(text, name)) continue;
-      seen.add(entry);
-      yield entry;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code < 0x41 || code > 0x5a || isLetter(text.charCodeAt(at - 1))) continue;
+      const end = text.indexOf(' ', at);
+      if (end < 0) return;
+      const found = this.#english
+        .get(text.slice(at, end))
+        ?.find(
+          ({ name }) => text.startsWith(name, at) && !isLetter(text.charCodeAt(at + name.length)),
+        );
+      if (found !== undefined) yield found.entry;
     }
   }
 }
@@ -115,9 +129,7 @@ function mostlyIn(form: string, text: string): boolean {
   return found * 2 >= words.length && found > 0;
 }
 
-function hasPhrase(text: string, phrase: string): boolean {
-  const at = text.indexOf(phrase);
-  if (at < 0) return false;
-  const isLetter = (character: string | undefined) => /\p{L}/u.test(character ?? ' ');
-  return !isLetter(text[at - 1]) && !isLetter(text[at + phrase.length]);
+/** Letters of English; none at the end of a text. */
+function isLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
 }

@@ -1,6 +1,6 @@
 import { nearestIds } from '../../dataset/nearest.ts';
 import { kindOfId } from '../../fields/id.ts';
-import type { Check } from '../check-context.ts';
+import type { Check, CheckContext } from '../check-context.ts';
 
 export const unknownTarget: Check = {
   code: 'references/unknown-target',
@@ -18,17 +18,32 @@ export const unknownTarget: Check = {
     ja: '提案に従って ID を直すか、レコードを加えます。',
   },
   *run(context) {
-    for (const { record, pointer, target } of context.references) {
+    const known = new Map<string, string | undefined>();
+    for (const found of context.references) {
+      const { record, target } = found;
       if (context.isKnown(target)) continue;
-      const near = nearestIds(target, context.byId.keys());
-      const sameKind = near.find((id) => kindOfId(id) === kindOfId(target)) ?? near[0];
+      const near = nearTo(target, context, known);
       yield {
         record,
-        pointer,
+        pointer: found.pointer,
         message: `${target} does not exist.`,
-        hint:
-          sameKind === undefined ? `Add ${target} or correct the id.` : `Did you mean ${sameKind}?`,
+        hint: near === undefined ? `Add ${target} or correct the id.` : `Did you mean ${near}?`,
       };
     }
   },
 };
+
+/** Looking for near ids goes through all of them; where a whole folder is missing, more hints are of no use. */
+const MOST_HINTS = 50;
+
+function nearTo(
+  target: string,
+  { byId }: CheckContext,
+  known: Map<string, string | undefined>,
+): string | undefined {
+  if (known.has(target) || known.size >= MOST_HINTS) return known.get(target);
+  const near = nearestIds(target, byId.keys());
+  const best = near.find((id) => kindOfId(id) === kindOfId(target)) ?? near[0];
+  known.set(target, best);
+  return best;
+}

@@ -17,12 +17,13 @@ export const wrongKind: Check = {
     ja: 'メッセージに挙がった種別のレコードを指定します。',
   },
   *run(context) {
-    for (const { record, pointer, target, kinds } of context.references) {
+    for (const found of context.references) {
+      const { record, target, kinds } = found;
       const kind = kindOfId(target);
       if (kinds.length === 0 || kinds.includes(kind)) continue;
       yield {
         record,
-        pointer,
+        pointer: found.pointer,
         message: `${target} is a ${kind}; this field takes ${kinds.join(', ')}.`,
         hint: `Name a record of kind ${kinds.join(' or ')}.`,
       };

@@ -1,4 +1,4 @@
-import type { Catalog } from '@briefing/model';
+import type { Catalog } from '../catalog/catalog.ts';
 import { typeName } from './kind-module.ts';
 
 /** The entry module: the parts that `createDataset` takes, and every kind by name. */

@@ -1,11 +1,20 @@
-import { createHash } from 'node:crypto';
-import { coverageSummaries, type DatasetParts, jsonSchemas } from '@briefing/model';
-import packageJson from '../package.json' with { type: 'json' };
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { coverageSummaries } from '../claims/coverage-summary.ts';
+import type { DatasetParts } from '../dataset/dataset.ts';
+import { jsonSchemas } from '../json-schema.ts';
 import { indexModule } from './index-module.ts';
 import { kindModule } from './kind-module.ts';
 
-/** Every file of the published dataset by name; the same parts give the same bytes. */
-export function compileFiles(parts: DatasetParts): Map<string, string> {
+/** What a compiled dataset says of itself. */
+export interface ManifestLabel {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+}
+
+/** Every file of the published dataset by name; the same parts and label give the same bytes. */
+export function compileFiles(parts: DatasetParts, label: ManifestLabel): Map<string, string> {
   const files = new Map<string, string>();
   const byKind = Map.groupBy(parts.records, ({ kind }) => kind);
   for (const { kind } of parts.catalog.kinds) {
@@ -28,24 +37,26 @@ export function compileFiles(parts: DatasetParts): Map<string, string> {
   const { js, dts } = indexModule(parts.catalog);
   files.set('index.js', js);
   files.set('index.d.ts', dts);
-  files.set('manifest.json', json(manifestOf(parts, files)));
+  files.set('manifest.json', json(manifestOf(parts, label, files)));
   return files;
 }
 
-/** What the package holds: counts, coverage and a digest of every data file. */
-function manifestOf({ catalog, records }: DatasetParts, files: ReadonlyMap<string, string>) {
+/** What the dataset holds: counts, coverage and a digest of every data file. */
+function manifestOf(
+  { catalog, records }: DatasetParts,
+  { name, version, license }: ManifestLabel,
+  files: ReadonlyMap<string, string>,
+) {
   const claims = records.filter((record) => record.kind === 'claim');
+  const counts = Map.groupBy(records, ({ kind }) => kind as string);
   return {
     manifestVersion: 1,
-    name: packageJson.name,
-    version: packageJson.version,
-    license: packageJson.license,
+    name,
+    version,
+    license,
     records: records.length,
     counts: Object.fromEntries(
-      catalog.kinds.map(({ kind }) => [
-        kind,
-        records.filter((record) => record.kind === kind).length,
-      ]),
+      catalog.kinds.map(({ kind }) => [kind, counts.get(kind)?.length ?? 0]),
     ),
     claims: {
       total: claims.length,
@@ -55,8 +66,11 @@ function manifestOf({ catalog, records }: DatasetParts, files: ReadonlyMap<strin
     coverage: coverageSummaries(records),
     files: Object.fromEntries(
       [...files]
-        .filter(([name]) => name.endsWith('.json'))
-        .map(([name, text]) => [name, { bytes: Buffer.byteLength(text), sha256: sha256(text) }]),
+        .filter(([file]) => file.endsWith('.json'))
+        .map(([file, text]) => {
+          const bytes = utf8ToBytes(text);
+          return [file, { bytes: bytes.length, sha256: bytesToHex(sha256(bytes)) }];
+        }),
     ),
   };
 }
@@ -68,10 +82,6 @@ function countBy(values: readonly string[]): Record<string, number> {
       .map(([value, all]) => [value, all.length] as const)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function json(value: unknown): string {
