@@ -177,10 +177,10 @@ export const en = {
     forms: 'Printed and official forms',
     printed: 'As the briefing prints it',
     official: 'Official form',
+    printedOfficial: 'Printed in the official form',
     english: 'English',
     japanese: 'Japanese',
-    differs: 'differs',
-    same: 'same',
+    differs: 'printed otherwise',
     definition: 'Meaning',
     holders: 'Holders',
     holder: 'Holder',
@@ -233,6 +233,19 @@ export const en = {
     title: 'Methodology',
     description:
       'What standing and verdict mean, how dates and sources are treated, and what is not promised.',
+    parts: {
+      standing: 'Standing: whose words they are',
+      attribution: 'Attribution: the chain of voices',
+      verdict: 'Verdict: what the record shows',
+      passages: 'Passages: locked by digest',
+      coverage: 'Coverage: every line is accounted for',
+      dates: 'Dates: civil dates of the place',
+      sources: 'Sources: publisher, date, reliability',
+      corrections: 'Corrections: public and numbered',
+      wording: 'Names and wording',
+      map: 'Places and the map policy',
+      limits: 'What is not promised',
+    },
   },
   docs: {
     title: 'Use the data',
@@ -240,6 +253,14 @@ export const en = {
     kind: 'Kind',
     file: 'Data',
     schema: 'JSON Schema',
+    parts: {
+      start: 'Start',
+      npm: 'Import the data',
+      cli: 'Ask from the command line',
+      site: 'Read it on the web',
+      formats: 'Formats and schemas',
+      own: 'Use it for your own briefing',
+    },
   },
 };
 

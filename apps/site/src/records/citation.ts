@@ -39,3 +39,9 @@ export function citeOriginal(dataset: Dataset, record: AnyRecord, lang: Lang): s
   }
   return `${author}. “${title}.” ${source.publisher.en}, ${written}. ${address}`.trim();
 }
+
+/** The dataset as a whole, cited in running text. */
+export function citeDataset(title: string, { version, address }: Edition, lang: Lang): string {
+  if (lang === 'ja') return `Briefing「${title}」（データ版${version}）、${address}`;
+  return `Briefing. “${title}.” Dataset version ${version}. ${address}`;
+}

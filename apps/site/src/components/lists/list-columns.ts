@@ -1,4 +1,4 @@
-import type { Dataset, Kind, KindDescription } from '@briefing/model/dataset';
+import type { AnyRecord, Dataset, Kind, KindDescription } from '@briefing/model/dataset';
 import { fieldValues } from '../../records/field-values.ts';
 import { describeKind, recordsOfKind } from '../../records/kind-of.ts';
 
@@ -10,7 +10,7 @@ const room = 4;
 
 /** Columns that say most, where they are not the first four of the catalog. */
 const preferred: Partial<Readonly<Record<Kind, readonly string[]>>> = {
-  event: ['when', 'type', 'places', 'status'],
+  event: ['when', 'type', 'places'],
   place: ['type', 'partOf', 'zone'],
   tenure: ['when', 'observed'],
 };
@@ -28,4 +28,12 @@ export function listColumns(dataset: Dataset, kind: Kind): ListColumn[] {
       recordsOfKind(dataset, kind).some((record) => fieldValues(dataset, record, path).length > 0),
     )
     .slice(0, room);
+}
+
+/** The records of a kind: those with a date by date, the others as they stand in the dataset. */
+export function listRecords(dataset: Dataset, kind: Kind): AnyRecord[] {
+  const dated = dataset.timeline({ kinds: [kind] }).map(({ id }) => id);
+  const place = new Map([...new Set(dated)].map((id, index) => [id, index]));
+  const order = (record: AnyRecord) => place.get(record.id) ?? place.size;
+  return recordsOfKind(dataset, kind).sort((a, b) => order(a) - order(b));
 }

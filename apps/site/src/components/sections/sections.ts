@@ -15,7 +15,7 @@ import Term from './Term.astro';
 /** What a kind shows beyond what its columns and facts can: its own part of the record page. */
 export interface KindSection {
   readonly component: typeof Claim;
-  readonly title: (strings: Strings) => string;
+  readonly title: (strings: Strings, record: AnyRecord) => string;
   /** Columns that the section shows better, and that are therefore left out of the glance. */
   readonly covers: readonly string[];
   /** `lead`: before the glance; `wide`: before it and over the whole width; after it when absent. */
@@ -43,7 +43,11 @@ export const sections: Partial<Readonly<Record<Kind, KindSection>>> = {
   },
   event: {
     component: Event,
-    title: (t) => t.record.details,
+    title: ({ sections: t }, record) => {
+      if (record.kind !== 'event') return '';
+      if (record.legs !== undefined) return t.itinerary;
+      return record.participants === undefined ? t.parts : t.participants;
+    },
     covers: ['participants.*.agent'],
     shows: (dataset, record) =>
       record.kind === 'event' &&
@@ -51,7 +55,12 @@ export const sections: Partial<Readonly<Record<Kind, KindSection>>> = {
         record.participants !== undefined ||
         dataset.all('event').some(({ partOf }) => partOf === record.id)),
   },
-  exercise: { component: Exercise, title: (t) => t.sections.milestones, covers: [] },
+  exercise: {
+    component: Exercise,
+    title: ({ sections: t }, record) =>
+      record.kind === 'exercise' && record.phases === undefined ? t.milestones : t.phases,
+    covers: [],
+  },
   expectation: {
     place: 'lead',
     component: Expectation,
