@@ -1,0 +1,5 @@
+import { claimFilters } from './claim-filters.ts';
+import { ownCopy } from './own-copy.ts';
+
+claimFilters();
+ownCopy();
