@@ -7,7 +7,7 @@ import { loadDataset } from '@briefing/model/source';
 const folder = process.env.BRIEFING_DATA || undefined;
 
 /** What the site shows: the bundled dataset, or the folder of YAML named by `BRIEFING_DATA`. */
-const parts = folder === undefined ? bundled : await readFolder(folder);
+export const parts: DatasetParts = folder === undefined ? bundled : await readFolder(folder);
 
 /** The records of the site with their references in both directions. */
 export const dataset = createDataset(parts);

@@ -3,7 +3,15 @@ import { kindsOf } from '../records/kind-of.ts';
 import { kindPath, recordPath } from './paths.ts';
 
 /** Pages that are neither a record nor a list of records. */
-const single: readonly string[] = ['/', '/timeline/', '/records/', '/methodology/', '/docs/'];
+const single: readonly string[] = [
+  '/',
+  '/timeline/',
+  '/records/',
+  '/changes/',
+  '/downloads/',
+  '/methodology/',
+  '/docs/',
+];
 
 /** Address in English of every page of the site; each has its twin in the other languages. */
 export function allPaths(dataset: Dataset, records: readonly AnyRecord[]): string[] {

@@ -1,0 +1,52 @@
+import type { Snapshot } from './snapshot.ts';
+
+/** An id that no longer names a record of its own, and where its record went. */
+export interface MovedId {
+  readonly from: string;
+  /** One id where the record moved, several where it was split. */
+  readonly to: readonly string[];
+}
+
+/** What a release changed against the one before. */
+export interface ReleaseChanges {
+  readonly release: string;
+  readonly date?: string;
+  readonly isFirst: boolean;
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly moved: readonly MovedId[];
+}
+
+/** What changed between two releases; without an earlier one every record is new. */
+export function changesBetween(before: Snapshot | undefined, after: Snapshot): ReleaseChanges {
+  const known = before?.records ?? {};
+  const ids = Object.keys(after.records);
+  const isNew = (id: string) => !Object.hasOwn(known, id);
+  return {
+    release: after.release,
+    ...(after.date === undefined ? {} : { date: after.date }),
+    isFirst: before === undefined,
+    added: ids.filter(isNew),
+    changed: ids.filter((id) => !isNew(id) && known[id] !== after.records[id]),
+    moved: Object.entries(after.redirects)
+      .filter(([id]) => !Object.hasOwn(before?.redirects ?? {}, id))
+      .map(([from, redirect]) => ({
+        from,
+        to: 'moved' in redirect ? [redirect.moved] : redirect.split,
+      })),
+  };
+}
+
+/** What every release changed, newest first; the present state is one of them unless it is the last release. */
+export function history(released: readonly Snapshot[], now: Snapshot): ReleaseChanges[] {
+  const ordered = [...released].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const last = ordered.at(-1);
+  const isReleased = last !== undefined && sameContent(last, now);
+  const all = isReleased ? ordered : [...ordered, now];
+  return all.map((one, index) => changesBetween(all[index - 1], one)).reverse();
+}
+
+function sameContent(a: Snapshot, b: Snapshot): boolean {
+  const { added, changed, moved } = changesBetween(a, b);
+  return added.length + changed.length + moved.length === 0;
+}
