@@ -167,6 +167,8 @@ export const en = {
     phases: 'Phases',
     occurrences: 'Occurrences',
     milestones: 'Milestones',
+    genealogy: 'From phases to first-evers',
+    cameHere: 'What came here, and when',
     occurrence: 'Belongs to',
     listedUnder: 'The briefing lists it under',
     equipment: 'Equipment',

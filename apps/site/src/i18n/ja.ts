@@ -168,6 +168,8 @@ export const ja: Strings = {
     phases: '段階',
     occurrences: '各回',
     milestones: '節目',
+    genealogy: '段階から初事例まで',
+    cameHere: 'ここに何がいつ入ったか',
     occurrence: '属する回',
     listedUnder: '記事が挙げている演習',
     equipment: '装備',

@@ -1,4 +1,5 @@
 import type { AnyRecord, Dataset, Kind } from '@briefing/model/dataset';
+import { capabilitiesAt } from '../../exercises/capabilities.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { claimsInOffice } from '../../records/attribution.ts';
 import Claim from './Claim.astro';
@@ -8,6 +9,7 @@ import Exercise from './Exercise.astro';
 import Expectation from './Expectation.astro';
 import Office from './Office.astro';
 import Person from './Person.astro';
+import Place from './Place.astro';
 import Program from './Program.astro';
 import Source from './Source.astro';
 import Term from './Term.astro';
@@ -57,8 +59,7 @@ export const sections: Partial<Readonly<Record<Kind, KindSection>>> = {
   },
   exercise: {
     component: Exercise,
-    title: ({ sections: t }, record) =>
-      record.kind === 'exercise' && record.phases === undefined ? t.milestones : t.phases,
+    title: (t) => t.sections.genealogy,
     covers: [],
   },
   expectation: {
@@ -88,6 +89,12 @@ export const sections: Partial<Readonly<Record<Kind, KindSection>>> = {
     shows: (dataset, { id }) =>
       dataset.all('tenure').some(({ person }) => person === id) ||
       claimsInOffice(dataset, id).length > 0,
+  },
+  place: {
+    component: Place,
+    title: (t) => t.sections.cameHere,
+    covers: [],
+    shows: (dataset, { id }) => capabilitiesAt(dataset, id).length > 0,
   },
   program: {
     component: Program,
