@@ -56,7 +56,7 @@ export function show(target: HTMLElement, result: CopyResult, lang: string): voi
 
 function countItem(result: CopyResult & { ok: true }, status: AnchorStatus, count: number) {
   const links =
-    status === 'verified'
+    status === 'verified' || status === 'moved'
       ? []
       : result.claims
           .filter(({ passages }) => passages.some((passage) => passage.status === status))
