@@ -2,6 +2,7 @@ import type { AnyRecord, Dataset, Kind } from '@briefing/model/dataset';
 import { capabilitiesAt } from '../../exercises/capabilities.ts';
 import type { Strings } from '../../i18n/en.ts';
 import { claimsInOffice } from '../../records/attribution.ts';
+import { claimsVoicedBy } from '../../records/claims-of.ts';
 import Claim from './Claim.astro';
 import Correction from './Correction.astro';
 import Event from './Event.astro';
@@ -80,7 +81,10 @@ export const sections: Partial<Readonly<Record<Kind, KindSection>>> = {
     component: Office,
     title: (t) => t.sections.holders,
     covers: [],
-    shows: (dataset, { id }) => dataset.all('tenure').some(({ office }) => office === id),
+    replaces: ['voice'],
+    shows: (dataset, { id }) =>
+      dataset.all('tenure').some(({ office }) => office === id) ||
+      claimsVoicedBy(dataset, id).length > 0,
   },
   person: {
     component: Person,
