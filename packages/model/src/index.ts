@@ -1,12 +1,12 @@
 export { createCatalog } from './catalog/create-catalog.ts';
 export { describeFields, type FormattedField } from './catalog/describe-fields.ts';
 export { briefingOfClaim } from './check/briefing-of-claim.ts';
-export { type CheckOptions, check } from './check/check.ts';
+export { type CheckOptions, check, checkShape } from './check/check.ts';
 export type { Check, CheckContext, Finding } from './check/check-context.ts';
 export type { CheckDoc } from './check/check-doc.ts';
 export { checkDocs } from './check/check-docs.ts';
 export { checks } from './check/checks/index.ts';
-export type { SourceException } from './check/exceptions.ts';
+export { isExcusable, type SourceException } from './check/exceptions.ts';
 export { type ReleaseLedger, releaseLedger } from './check/release-ledger.ts';
 export * from './dataset/index.ts';
 export * from './dates/index.ts';

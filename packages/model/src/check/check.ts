@@ -31,31 +31,11 @@ export interface CheckOptions {
  * A record whose shape is wrong is left out of the later passes, which would only repeat the problem.
  */
 export function check(records: readonly SourceRecord[], options: CheckOptions = {}): Diagnostic[] {
-  const definitions = new Map<string, Definition>(
-    kinds.map((kind) => [
-      kind.kind,
-      { ...(kind as unknown as KindDefinition), fields: describeFields(kind.schema) },
-    ]),
-  );
-  const diagnostics: Diagnostic[] = [...(options.diagnostics ?? [])];
-  const sound: SourceRecord[] = [];
-  const unsound = new Set<string>();
-  for (const record of records) {
-    const definition = definitions.get(record.kind);
-    if (definition === undefined) continue;
-    if (shapeGuard(definition.schema)(record.value)) {
-      sound.push(record);
-      continue;
-    }
-    const findings = schemaFindings(record, definition);
-    if (findings.length === 0) sound.push(record);
-    else unsound.add(record.id);
-    for (const finding of findings) {
-      diagnostics.push(diagnosticOf(finding, finding.code ?? '', 'error'));
-    }
-  }
-  const context = createContext(records, sound, options, definitions);
-  for (const one of checks) diagnostics.push(...run(one, context));
+  const shapes = checkShape(records);
+  const diagnostics: Diagnostic[] = [...(options.diagnostics ?? []), ...shapes.diagnostics];
+  const context = createContext(records, shapes.sound, options, DEFINITIONS);
+  for (const one of checks) for (const found of run(one, context)) diagnostics.push(found);
+  const unsound = new Set(shapes.diagnostics.map(({ record }) => record));
   return applyExceptions(
     diagnostics,
     options.exceptions ?? [],
@@ -63,6 +43,36 @@ export function check(records: readonly SourceRecord[], options: CheckOptions = 
     (record) => unsound.has(record) || context.isUnreadable(record),
   ).sort(compareDiagnostics);
 }
+
+/** The schema pass alone: problems of shape, and the records that have none. */
+export function checkShape(records: readonly SourceRecord[]): {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sound: readonly SourceRecord[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const sound: SourceRecord[] = [];
+  for (const record of records) {
+    const definition = DEFINITIONS.get(record.kind);
+    if (definition === undefined) continue;
+    if (shapeGuard(definition.schema)(record.value)) {
+      sound.push(record);
+      continue;
+    }
+    const findings = schemaFindings(record, definition);
+    if (findings.length === 0) sound.push(record);
+    for (const finding of findings) {
+      diagnostics.push(diagnosticOf(finding, finding.code ?? '', 'error'));
+    }
+  }
+  return { diagnostics, sound };
+}
+
+const DEFINITIONS: ReadonlyMap<string, Definition> = new Map(
+  kinds.map((kind) => [
+    kind.kind,
+    { ...(kind as unknown as KindDefinition), fields: describeFields(kind.schema) },
+  ]),
+);
 
 const DOCS = new Map(checkDocs.map((doc) => [doc.code, doc]));
 

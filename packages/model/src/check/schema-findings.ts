@@ -128,7 +128,7 @@ function hintForTerm(term: string, terms: readonly string[]): string | undefined
 }
 
 /** JSON pointer (RFC 6901) of a path. */
-export function pointerOf(path: readonly PropertyKey[]): string {
+function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 

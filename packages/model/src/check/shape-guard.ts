@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldFormats } from '../fields/field-format.ts';
-import { ID_PATTERN } from '../fields/id.ts';
+import { isRecordId } from '../fields/id.ts';
 import { isPlainText, plainText } from '../fields/plain-text.ts';
 
 /** Whether a value surely has the shape of a schema; false says nothing but that the schema itself must be asked. */
@@ -26,8 +26,11 @@ function build(schema: z.ZodType): ShapeGuard {
   if (schema instanceof z.ZodEnum && !hasChecks(schema)) return oneOf(schema.options);
   if (schema instanceof z.ZodString) {
     if (hasChecksOf(schema, plainText)) return isPlainText;
-    if (format === 'reference') return remembered((text) => ID_PATTERN.test(text));
-    if (format === 'edtf') return remembered((text) => schema.safeParse(text).success);
+    if (format === 'reference') return (value) => typeof value === 'string' && isRecordId(value);
+    if (format === 'edtf') {
+      const others = remembered((text) => schema.safeParse(text).success);
+      return (value) => isPlainDay(value) || others(value);
+    }
   }
   if (schema instanceof z.ZodArray) {
     const least = leastLength(schema);
@@ -49,6 +52,18 @@ function optional(schema: z.ZodType): ShapeGuard {
 function oneOf(terms: readonly unknown[]): ShapeGuard {
   const all = new Set(terms);
   return (value) => all.has(value);
+}
+
+/** A day up to the 28th as nearly all dates are written, `2026-01-15`; every month has those. */
+function isPlainDay(value: unknown): boolean {
+  if (typeof value !== 'string' || value.length !== 10) return false;
+  for (let at = 0; at < 10; at += 1) {
+    const code = value.charCodeAt(at);
+    if (at === 4 || at === 7 ? code !== 0x2d : code < 0x30 || code > 0x39) return false;
+  }
+  const month = Number(value.slice(5, 7));
+  const day = Number(value.slice(8));
+  return value > '0001' && month >= 1 && month <= 12 && day >= 1 && day <= 28;
 }
 
 /** At most this many texts are remembered for a field; a hostile file brings a new one each time. */

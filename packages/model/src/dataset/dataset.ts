@@ -3,7 +3,7 @@ import type { Lang } from '../fields/localized-text.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { AnyRecord, RecordOf, Redirect } from '../kinds/records.ts';
 import { captionOf } from './caption.ts';
-import { createGraph, type Edge } from './graph.ts';
+import { createGraph, type Edge, numberById } from './graph.ts';
 import { type Holder, holdersOf } from './holders.ts';
 import { nearestIds } from './nearest.ts';
 import { type TimelineEntry, type TimelineRange, timelineOf } from './timeline.ts';
@@ -55,29 +55,34 @@ export interface Dataset {
  * dataset.get('person/koizumi-shinjiro')?.name.ja;
  */
 export function createDataset({ catalog, records, redirects = {} }: DatasetParts): Dataset {
-  const byId = new Map(records.map((record) => [record.id, record]));
-  const byKind: ReadonlyMap<string, readonly unknown[]> = Map.groupBy(records, ({ kind }) => kind);
-  const graph = createGraph(catalog, records);
+  const numbers = numberById(records);
+  const graph = createGraph(catalog, records, numbers);
+  const recordOf = (id: string) => records[numbers.get(id) ?? -1];
+  let byKind: ReadonlyMap<string, readonly unknown[]> | undefined;
   const kinds = new Map(catalog.kinds.map((kind) => [kind.kind, kind]));
 
   const redirectOf = (id: string) => (Object.hasOwn(redirects, id) ? redirects[id] : undefined);
   const get = (id: string): AnyRecord | undefined => {
     const redirect = redirectOf(id);
-    return byId.get(redirect !== undefined && 'moved' in redirect ? redirect.moved : id);
+    return recordOf(redirect !== undefined && 'moved' in redirect ? redirect.moved : id);
   };
-  const all = <K extends Kind>(kind: K) => (byKind.get(kind) ?? []) as readonly RecordOf<K>[];
+  const all = <K extends Kind>(kind: K) => {
+    byKind ??= Map.groupBy(records, (record) => record.kind);
+    return (byKind.get(kind) ?? []) as readonly RecordOf<K>[];
+  };
 
   return {
     catalog,
-    size: byId.size,
+    size: numbers.size,
     get,
     resolve(id) {
-      const record = byId.get(id);
+      const record = recordOf(id);
       if (record !== undefined) return { status: 'found', record };
       const redirect = redirectOf(id);
-      if (redirect === undefined) return { status: 'missing', near: nearestIds(id, byId.keys()) };
+      if (redirect === undefined)
+        return { status: 'missing', near: nearestIds(id, numbers.keys()) };
       if ('split' in redirect) return { status: 'split', to: redirect.split };
-      return { status: 'moved', to: redirect.moved, record: byId.get(redirect.moved) };
+      return { status: 'moved', to: redirect.moved, record: recordOf(redirect.moved) };
     },
     all,
     referencesFrom: graph.from,

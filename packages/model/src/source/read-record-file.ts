@@ -16,7 +16,7 @@ export interface RecordFile {
 }
 
 /** Kind of the stand-in record of a redirect: of none that is declared. */
-export const REDIRECT_KIND = 'redirect';
+const REDIRECT_KIND = 'redirect';
 
 /** Turns the value of a file into records: one, or one an entry where the kind keeps lists. */
 export function recordsOfFile(
