@@ -96,7 +96,6 @@ export const en = {
     aliases: 'Also',
     valid: 'in use',
     nowMeans: 'stands for',
-    wikidata: 'Wikidata',
     id: 'Identifier',
     glance: 'At a glance',
     facts: 'Facts',

@@ -97,7 +97,6 @@ export const ja: Strings = {
     aliases: '別名',
     valid: '使用期間',
     nowMeans: '現在の対象',
-    wikidata: 'ウィキデータ',
     id: '識別子',
     glance: '概要',
     facts: '事実',

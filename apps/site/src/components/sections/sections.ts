@@ -115,7 +115,7 @@ export const sections: Partial<Readonly<Record<Kind, KindSection>>> = {
   term: {
     place: 'lead',
     component: Term,
-    title: (t) => t.sections.forms,
+    title: (t) => t.sections.definition,
     covers: [
       'definition',
       'expansion.printed',
