@@ -12,7 +12,7 @@ export type FieldValue =
   | { readonly type: 'reference'; readonly id: string }
   | { readonly type: 'term'; readonly vocabulary: string; readonly term: string }
   | { readonly type: 'date'; readonly edtf: string }
-  | { readonly type: 'url'; readonly url: string; readonly text?: string }
+  | { readonly type: 'url'; readonly url: string }
   | { readonly type: 'localized'; readonly text: LocalizedText }
   | { readonly type: 'plain'; readonly text: string };
 
@@ -41,17 +41,7 @@ export function fieldRows(
       before ? { ...before, values: [...before.values, ...values] } : { path, label, values },
     );
   }
-  const identity = wikidataRow(record);
-  return identity === undefined ? [...rows.values()] : [...rows.values(), identity];
-}
-
-/** The same thing in Wikidata, which no kind declares as a column because every named kind may have it. */
-function wikidataRow(record: AnyRecord): FieldRow | undefined {
-  if (!('wikidata' in record) || record.wikidata === undefined) return undefined;
-  const { id } = record.wikidata;
-  const url = `https://www.wikidata.org/wiki/${id}`;
-  const label = { en: 'Wikidata', ja: 'ウィキデータ' };
-  return { path: 'wikidata.id', label, values: [{ type: 'url', url, text: id }] };
+  return [...rows.values()];
 }
 
 /** What stands at a path of a record. */
