@@ -1,0 +1,123 @@
+import type { Block, SegmentedText } from '../segment/segmented-text.ts';
+import { dateInAddress, findAddresses } from '../text/addresses.ts';
+import { type CivilDay, dayNumber, isDay, weekdayOfDay } from './civil-days.ts';
+import type { DateExpression } from './date-expression.ts';
+import { isWireDateline } from './wire-dateline.ts';
+
+/** The day from which partial dates are counted. */
+export interface DateAnchor extends CivilDay {
+  /** `given` and `dateline` say when the text was written; the others only about when. */
+  readonly basis: 'given' | 'dateline' | 'wire' | 'links' | 'newest-date' | 'newest-year';
+  readonly line: number;
+}
+
+/** Anchors that say when the text was written. */
+export function isStrong(anchor: DateAnchor): boolean {
+  return anchor.basis === 'given' || anchor.basis === 'dateline';
+}
+
+/** The anchor of a text and the expressions that state when it was published. */
+export function findAnchor(
+  segmented: SegmentedText,
+  dates: readonly (DateExpression & { readonly block: number })[],
+  published: CivilDay | undefined,
+): { readonly anchor: DateAnchor | undefined; readonly published: ReadonlySet<DateExpression> } {
+  const { blocks } = segmented;
+  const stated = dates.filter((date) => {
+    const block = blocks[date.block];
+    return block?.kind === 'dateline' || isWireDateline(segmented.text, block, date);
+  });
+  const statedSet = new Set<DateExpression>(stated);
+  const anchorOf = (
+    day: CivilDay | undefined,
+    basis: DateAnchor['basis'],
+    block: Block | undefined,
+  ): DateAnchor | undefined => day && { ...day, basis, line: block?.firstLine ?? 0 };
+  const full = stated.find((date) => fullDay(date) !== undefined);
+  const anchor =
+    anchorOf(published, 'given', undefined) ??
+    (full && anchorOf(fullDay(full), 'dateline', blocks[full.block])) ??
+    wireAnchor(segmented, dates, stated[0]) ??
+    linkAnchor(segmented) ??
+    newestAnchor(segmented, dates);
+  return { anchor, published: statedSet };
+}
+
+/** The day of an expression that prints year, month and day. */
+export function fullDay({ point, until }: DateExpression): CivilDay | undefined {
+  const { year, month, day } = point;
+  if (until !== undefined || typeof year !== 'number' || typeof month !== 'number')
+    return undefined;
+  if (typeof day !== 'number' || !isDay({ year, month, day })) return undefined;
+  return { year, month, day };
+}
+
+/** A wire dateline has no year: it comes from the years of the text, checked by the first bare weekday. */
+function wireAnchor(
+  { blocks }: SegmentedText,
+  dates: readonly (DateExpression & { readonly block: number })[],
+  stated: (DateExpression & { readonly block: number }) | undefined,
+): DateAnchor | undefined {
+  const { month, day } = stated?.point ?? {};
+  if (stated === undefined || typeof month !== 'number' || typeof day !== 'number')
+    return undefined;
+  const newest = newestYear(dates);
+  if (newest === undefined) return undefined;
+  const weekday = dates.find(
+    ({ point }) =>
+      point.weekday !== undefined && point.day === undefined && point.direction === undefined,
+  )?.point.weekday;
+  // The text is as old as its newest past year or a few years younger.
+  const years = [0, 1, 2, 3].map((more) => newest + more);
+  // Reports are filed on the day they tell of, or on the morning after.
+  const agrees = (year: number) =>
+    isDay({ year, month, day }) &&
+    [0, -1].some((late) => weekdayOfDay(dayNumber({ year, month, day }) + late) === weekday);
+  const year = (weekday === undefined ? undefined : years.find(agrees)) ?? newest;
+  return { year, month, day, basis: 'wire', line: blocks[stated.block]?.firstLine ?? 0 };
+}
+
+/** The newest date in the addresses of the text. */
+function linkAnchor({ text, blocks }: SegmentedText): DateAnchor | undefined {
+  let newest: DateAnchor | undefined;
+  for (const block of blocks) {
+    for (const { start, end } of findAddresses(text, block.start, block.end)) {
+      const [year, month, day = 1] = (dateInAddress(text.slice(start, end)) ?? '')
+        .split('-')
+        .map(Number);
+      if (year === undefined || month === undefined || !isDay({ year, month, day })) continue;
+      if (newest === undefined || dayNumber({ year, month, day }) > dayNumber(newest)) {
+        newest = { year, month, day, basis: 'links', line: block.firstLine };
+      }
+    }
+  }
+  return newest;
+}
+
+function newestAnchor(
+  { blocks }: SegmentedText,
+  dates: readonly (DateExpression & { readonly block: number })[],
+): DateAnchor | undefined {
+  let newest: DateAnchor | undefined;
+  for (const date of dates) {
+    const day = fullDay(date);
+    if (day === undefined || (newest !== undefined && dayNumber(day) <= dayNumber(newest)))
+      continue;
+    newest = { ...day, basis: 'newest-date', line: blocks[date.block]?.firstLine ?? 0 };
+  }
+  if (newest !== undefined) return newest;
+  const year = newestYear(dates);
+  // The middle of the year is nearest to all of its days.
+  return year === undefined ? undefined : { year, month: 7, day: 1, basis: 'newest-year', line: 0 };
+}
+
+/** The newest printed year that comes with a month, else the newest of all. */
+function newestYear(dates: readonly DateExpression[]): number | undefined {
+  const years = (wanted: (date: DateExpression) => boolean) =>
+    dates
+      .filter(wanted)
+      .flatMap(({ point }) => (typeof point.year === 'number' ? [point.year] : []));
+  const dated = years(({ point }) => point.month !== undefined);
+  const all = dated.length > 0 ? dated : years(({ point }) => point.fiscal !== true);
+  return all.length === 0 ? undefined : all.reduce((most, year) => Math.max(most, year));
+}

@@ -1,0 +1,81 @@
+import type { ResolvedDate } from '../dates/resolved-date.ts';
+import type { Block, TextLang } from '../segment/segmented-text.ts';
+import { INSIDE } from '../text/brackets.ts';
+
+/** Kinds of blocks whose dates tell no event of the text. */
+const SILENT: ReadonlySet<Block['kind']> = new Set([
+  'dateline',
+  'link',
+  'linktitle',
+  'linkheading',
+  'heading',
+  'lead',
+  'separator',
+]);
+/** Dates that only say how long, since when or of which kind. */
+const NOT_AFTER: Readonly<Record<TextLang, RegExp>> = {
+  ja: /^(?:分|版|予算|予算案|当初|補正|比|並|型|度比|期|の(?:記事|論文|報告|調査|数字|統計|水準|予算|概算要求|時点|間|うち)|時点|現在|当時|以来|ぶり|を通じ|いっぱい|中盤|は出張|の「|末の)/u,
+  en: /^(?: (?:funding|budget|request|report|edition|version|levels?|figures?|prices|dollars|strategy|white paper|review|survey|study|election|olympics|season|model|guidelines|agreement|treaty|act|crisis|war)(?![a-z])|'s|’s)/iu,
+};
+const NOT_BEFORE: Readonly<Record<TextLang, RegExp>> = {
+  ja: /(?:約|過去|翌々|毎年|例年)$/u,
+  en: /(?:for (?:most|much|all|part) of(?: the)?|throughout(?: the)?|over the|(?:largest|biggest|first|worst|highest|lowest|longest)[\p{L} ]{0,24} since|times since|ever since|more than|compared with|than in|up from|down from|our|the|a|its) $/iu,
+};
+const SINCE = /(?:^|\s)since $/iu;
+const YEARLY =
+  /(?:every year|annually|each year|held|been|in (?:place|service|force)|run) since $/iu;
+const ANNUAL_COUNT = /^(?:今年で|\d+回目|初めて)/u;
+
+/** Whether a date is one on which something happened or is to happen, and not a label, a span or the day of writing. */
+export function tellsEvent(
+  text: string,
+  date: ResolvedDate,
+  block: Block,
+  brackets: Uint8Array,
+): boolean {
+  if (date.value === undefined || date.published || SILENT.has(block.kind)) return false;
+  if (((brackets[date.start] ?? 0) & INSIDE.quote) !== 0) return false;
+  const { lang } = block;
+  const after = text.slice(date.end, Math.min(block.end, date.end + 30));
+  const before = text.slice(Math.max(block.start, date.start - 48), date.start);
+  if (NOT_AFTER[lang].test(after) || NOT_BEFORE[lang].test(before) || ANNUAL_COUNT.test(after))
+    return false;
+  if (lang === 'en' && SINCE.test(before) && !YEARLY.test(before)) return false;
+  // (2019) alone, (2026年3月): the date of what stands before it.
+  if (/\($/u.test(before) && /^\)/u.test(after)) return false;
+  return !isLoose(date, text, before, after);
+}
+
+/** 昨年は, this year, 年内に検討: a time in which the text lies, not a date. */
+function isLoose(
+  { point, until }: ResolvedDate,
+  text: string,
+  before: string,
+  after: string,
+): boolean {
+  if (until !== undefined || point.day !== undefined || typeof point.month === 'number')
+    return false;
+  if (point.season !== undefined || point.fiscal === true) return false;
+  const relative = typeof point.year === 'object' || typeof point.month === 'object';
+  if (point.part === 'within')
+    return /^に?(?:も|検討|かけ|は)/u.test(after) || typeof point.month === 'object';
+  if (point.part !== undefined) return false;
+  // A bare number, as in "our 2024 report": no preposition carries it.
+  if (typeof point.year === 'number' && /[A-Za-z'’] $/u.test(before))
+    return !/(?:in|by|since|until|till|from|during|after|before|around|of|to|and|through|early|mid|late|for) $/iu.test(
+      before,
+    );
+  void text;
+  return relative;
+}
+
+/** For tests of the patterns. */
+export const DATE_GATE_PATTERNS = {
+  NOT_AFTER_JA: NOT_AFTER.ja,
+  NOT_AFTER_EN: NOT_AFTER.en,
+  NOT_BEFORE_JA: NOT_BEFORE.ja,
+  NOT_BEFORE_EN: NOT_BEFORE.en,
+  SINCE,
+  YEARLY,
+  ANNUAL_COUNT,
+};

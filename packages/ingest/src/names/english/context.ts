@@ -1,0 +1,72 @@
+import type { Span } from '../../segment/segmented-text.ts';
+import type { NameType } from '../named-entity.ts';
+import {
+  APPOSITION,
+  DOCUMENT_AFTER,
+  EQUIPMENT_AFTER,
+  EQUIPMENT_BEFORE,
+  EXERCISE_AFTER,
+  EXERCISE_BEFORE,
+  MEETING_AFTER,
+  ORGANIZATION_BEFORE,
+  PLACE_AFTER,
+  STRONG_PLACE_PREPOSITION,
+} from './heads.ts';
+import { AFTER_NAME, BEFORE_PERSON, ROLE_WORDS, SPEECH_AFTER } from './titles.ts';
+
+// What stands further away does not explain a name.
+const BEFORE = 48;
+const AFTER = 80;
+const ABBREVIATION = /^ \([A-Z][A-Za-z-]{1,8}\)/u;
+const OF_BODY_SAID =
+  /^ (?:of|from|at|with) (?:the )?[\p{L} .'’-]{2,50} (?:said|says|wrote|writes|argued|argues|told|noted|notes|warned)(?![a-z])/u;
+
+interface ContextType {
+  readonly type: NameType;
+  readonly rule: string;
+  readonly weak: boolean;
+}
+
+/** The type that the words around an unknown phrase give it; undefined when they say nothing. `lone` is one word at the head of a sentence. */
+export function classifyByContext(
+  text: string,
+  { start, end }: Span,
+  words: number,
+  lone: boolean,
+): ContextType | undefined {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const rawAfter = text.slice(end, end + AFTER);
+  const after = rawAfter.replace(ABBREVIATION, '');
+  const is = (type: NameType, cue: string, weak = false) => ({
+    type,
+    rule: `${type}/en-${cue}`,
+    weak,
+  });
+  for (const [type, pattern] of APPOSITION) {
+    if (words > 1 && pattern.test(after)) return is(type, 'apposition');
+  }
+  if (EXERCISE_BEFORE.test(before) || (!lone && EXERCISE_AFTER.test(after)))
+    return is('exercise', 'context');
+  if (DOCUMENT_AFTER.test(after) && words > 1) return is('document', 'context');
+  if (EQUIPMENT_BEFORE.test(before) && !/(?:a|an) $/u.test(before))
+    return is('equipment', 'context');
+  if (!lone && EQUIPMENT_AFTER.test(after)) return is('equipment', 'context');
+  if (ORGANIZATION_BEFORE.test(before)) return is('organization', 'context');
+  if (MEETING_AFTER.test(after)) return is('organization', 'meeting');
+  if (!lone && PLACE_AFTER.test(after)) return is('place', 'noun-after');
+  if (STRONG_PLACE_PREPOSITION.test(before) && words <= 2) return is('place', 'preposition', true);
+  return undefined;
+}
+
+/** Whether the words around two or more capitalized words make them a person. */
+export function isPersonByContext(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const after = text.slice(end, end + AFTER);
+  if (SPEECH_AFTER.test(after) || AFTER_NAME.test(after) || OF_BODY_SAID.test(after)) return true;
+  if (BEFORE_PERSON.test(before)) return true;
+  const role = /([A-Za-zé]+),? $/u.exec(before)?.[1];
+  return role !== undefined && ROLE_WORDS.test(role);
+}
+
+/** For tests of the patterns. */
+export const CONTEXT_PATTERNS = { ABBREVIATION, OF_BODY_SAID };

@@ -1,0 +1,121 @@
+import type { NameType } from '../named-entity.ts';
+
+const table = (rows: readonly (readonly [NameType, string])[]): ReadonlyMap<string, NameType> =>
+  new Map(
+    rows.flatMap(([type, words]) =>
+      words.split(' ').map((word) => [word.toLowerCase(), type] as const),
+    ),
+  );
+
+/** Last words of a name that tell its type. */
+export const LAST_WORDS = table([
+  [
+    'organization',
+    'Navy Army Force Forces Corps Guard Guards Fleet Command Squadron Brigade Division Regiment Battalion Wing Group Ministry Department Agency Administration Authority Office Bureau Council Committee Commission Institute Institution Foundation University College Academy School Center Centre Laboratory Laboratories Lab Labs Corporation Corp Corp. Company Co Co. Inc Inc. Ltd Ltd. plc PLC LLC GmbH AG Industries Industry Systems Technologies Technology Dynamics Electronics Aerospace Shipyards Shipbuilding Shipbuilders Dockyard Dockyards Werft Works Motors Holdings Bank News Times Post Journal Daily Shimbun Press Television Broadcasting Party Parliament Congress Senate Assembly Association Federation Society League Organization Organisation Headquarters Staff Secretariat Police Government Board Network Observatory Union Service Services Directorate Cabinet Fund Trust Consortium Airlines Airways Chamber Alliance Militia Legion Regiment Flotilla Airforce Engineering Solutions Robotics Dock Docks Marine Maritime Aviation Tribune Herald Gazette Inquirer Wire',
+  ],
+  [
+    'place',
+    'Bay Strait Straits Sea Ocean Island Islands Isle Isles Peninsula Gulf River Harbor Harbour Airport Base Station Airfield Shoal Reef Atoll Prefecture Province County State City Canal Channel Mountains Mountain Valley Desert Pass Coast Region Territory Palace Port Shipyard Lake Cape Point Beach Village Town District Oblast Krai Airbase Camp Range Ridge Square Hotel Street Avenue Corridor Passage Basin Archipelago',
+  ],
+  ['exercise', 'Exercise Drill Drills Wargame'],
+  ['operation', 'Operation'],
+  [
+    'program',
+    'Program Programme Agreement Arrangement Initiative Pact Treaty Framework Accord Accords Partnership Project Plan Compact Memorandum Charter Convention Protocol Scheme Mechanism Roadmap Doctrine Policy',
+  ],
+  [
+    'document',
+    'Strategy Paper Report Review Guidelines Guideline Guidance Act Law Bill Budget Blueprint Concept Declaration Communique Posture Assessment Yearbook Outlook Directive',
+  ],
+  ['forum', 'Forum Dialogue Summit Conference Symposium Talks Expo Show Seminar Meeting Assizes'],
+  [
+    'equipment',
+    'Missile Missiles System Radar Rifle Tank Interceptor Torpedo Satellite Drone Fighter',
+  ],
+]);
+
+/** First words of a name that is of the form `Department of X`. */
+export const OF_HEADS = table([
+  [
+    'organization',
+    'Department Ministry Office Bureau University Institute Center Centre Council Committee Commission Subcommittee Agency Embassy House Board Association Federation Union School College Academy Chamber Bank League Organization Society Foundation Directorate Secretariat Forces Army Parliament Consulate Fund',
+  ],
+  [
+    'place',
+    'Gulf Bay Strait Straits Sea Isle Port Cape Province City Republic Kingdom State District Lake Mount Horn',
+  ],
+  ['program', 'Treaty Memorandum Agreement Convention Code Charter'],
+  ['document', 'Declaration Act'],
+  ['forum', 'Conference'],
+]);
+
+/** First words that tell the type of what follows. */
+export const FIRST_WORDS = table([
+  ['exercise', 'Exercise Ex'],
+  ['operation', 'Operation'],
+  ['place', 'Camp Fort Port Mount Lake Cape Base Mt Ft San Santa Santo Naval'],
+  [
+    'equipment',
+    'HMAS USS USNS JS HMS HMCS HMNZS INS ROKS BRP RSS KRI KD FS FGS ITS ESPS HDMS HNoMS USCGC RFA TCG BAP PNS BNS MV MT SS ORP FNS HSwMS CNS KDB NRP HNLMS',
+  ],
+]);
+/** Ship prefixes, after which a name of one to three words follows. */
+export const SHIP_PREFIXES: ReadonlySet<string> = new Set(
+  'HMAS USS USNS JS HMS HMCS HMNZS INS ROKS BRP RSS KRI KD FS FGS ITS ESPS HDMS HNoMS USCGC RFA TCG BAP PNS BNS MV ORP HSwMS NRP HNLMS'.split(
+    ' ',
+  ),
+);
+
+/** Lower-case nouns right after a name that make it equipment. */
+export const EQUIPMENT_AFTER =
+  /^(?: [A-Z][A-Za-z]+)?(?:-class|-type)? (?:(?:uncrewed|unmanned|cruise|ballistic|hypersonic|anti-ship|anti-tank|air-defen[cs]e|air|surface|underwater|attack|guided-missile|nuclear-powered|stealth|fighter|patrol|maritime|surveillance|transport|tanker|combat|loitering|rocket|missile|long-range|land-attack|interceptor|reconnaissance|multirole|light|heavy) ){0,3}(?:vessels?|vehicles?|drones?|missiles?|fighters?|jets?|tankers?|helicopters?|submarines?|frigates?|destroyers?|carriers?|corvettes?|cruisers?|tanks?|radars?|satellites?|interceptors?|howitzers?|launchers?|aircraft|planes?|bombers?|torpedo(?:es)?|rockets?|munitions?|boats?|warships?|batter(?:y|ies))(?![a-z])/u;
+
+/** Words before a name that make it equipment: `the destroyer`, `the carrier`. */
+export const EQUIPMENT_BEFORE =
+  /(?:destroyer|frigate|carrier|aircraft carrier|submarine|cruiser|corvette|warship|patrol ship|cutter|icebreaker|supply ship|minesweeper|tanker|vessel|ship|satellite|drone|missile) $/u;
+
+/** Words before a name that make it an exercise: `an exercise, Frozen Ledger`. */
+export const EXERCISE_BEFORE =
+  /(?:exercise|exercises|drill|drills|war ?game|maneuvers|manoeuvres)(?:,? (?:called|named|dubbed|codenamed|code-named|known as|entitled))?,? ["“'‘]?$/iu;
+/** Words after a name that make it an exercise. */
+export const EXERCISE_AFTER =
+  /^["”'’]? (?:(?:joint|naval|military|air|annual|multinational|live-fire|tabletop) ){0,2}(?:exercises?|drills?|war ?games?|maneuvers)(?![a-z])/u;
+
+/** Nouns of an apposition that tell what the name before it is: `Kawanishi Dockyards, a Kobe-based builder`. */
+export const APPOSITION: readonly (readonly [NameType, RegExp])[] = [
+  [
+    'organization',
+    /^, (?:a|an|the|one of the|its|[A-Z][a-z]+'s) (?:[\w'-]+ ){0,4}(?:builder|shipbuilder|company|firm|maker|manufacturer|contractor|think tank|group|agency|ministry|nonprofit|institute|consultancy|shipyard|subsidiary|start-?up|supplier|operator|producer|developer|airline|newspaper|broadcaster|militia|party|union|watchdog|organi[sz]ation|conglomerate|giant)(?![a-z])/u,
+  ],
+  [
+    'place',
+    /^, (?:a|an|the|one of the) (?:[\w'-]+ ){0,4}(?:city|town|village|island|port|province|region|base|suburb|district|peninsula|harbou?r|reef|shoal|airfield|airport|capital|prefecture|archipelago)(?![a-z])/u,
+  ],
+  ['exercise', /^, (?:a|an|the) (?:[\w'-]+ ){0,5}(?:exercise|drill|war ?game)(?![a-z])/u],
+  [
+    'document',
+    /^, (?:a|an|the) (?:[\w'-]+ ){0,4}(?:document|report|paper|strategy|memo|review)(?![a-z])/u,
+  ],
+];
+
+/** Lower-case nouns after a name that make it a place: `the La Moneda palace`. */
+export const PLACE_AFTER =
+  /^ (?:(?:naval|air|military|army|marine|presidential) )?(?:base|palace|airport|shipyard|province|prefecture|peninsula|island|islands|airfield|region|harbou?r|port|city|district|strait|bay|county|atoll|reef|shoal)(?![a-z])/u;
+
+/** Words before a name that make it a body. */
+export const ORGANIZATION_BEFORE =
+  /(?:think tank|the think tank|watchdog|newspaper|news agency|broadcaster|company|contractor|shipbuilder|start-?up|firm|group|nonprofit|(?:built|developed|made|manufactured|produced|supplied|operated|owned|designed|published|sold|marketed) by) $/u;
+
+/** Lower-case heads after a name: `Integrated Air and Missile Defence white paper`. */
+export const DOCUMENT_AFTER =
+  /^ (?:white paper|green paper|report|bill|act|strategy|review|annex)(?![a-z])/u;
+/** `Quad leaders' meeting`, `ASEAN summit`: the name is a body that meets. */
+export const MEETING_AFTER =
+  /^ (?:leaders'?|leaders’|foreign ministers'?|defen[cs]e ministers'?|ministerial|summit)(?![a-z])/u;
+
+/** Prepositions that carry a place, with a space after. */
+export const PLACE_PREPOSITION =
+  /(?:^|[\s(])(?:in|at|near|off|outside|around|from|to|into|via|toward|towards|across|across from|north of|south of|east of|west of|port of|city of|town of|island of|coast of|capital of|base at|based in|waters off|docked at|over) (?:the )?$/iu;
+/** Those after which an unknown capitalized word is a place more often than not. */
+export const STRONG_PLACE_PREPOSITION =
+  /(?:^|[\s(])(?:in|at|near|off|outside|base at|based in|(?:arrived|landed|docked|anchored|flew|flown|sailed|sailing|travel(?:l?ed|l?ing|s)?|moved|moving|deployed|returned|heading|headed|bound|shipped|transferred|arrives|returning|went|gone|go|goes|drove|departed|shuttle|visit|visits|visiting|trip|tour)(?: [a-z]+){0,3} (?:from|to|for|into|in|at)|from [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?:and on )?to|and on to|between [A-Z][\w'-]+(?: [A-Z][\w'-]+)? and) $/iu;

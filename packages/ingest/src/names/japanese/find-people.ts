@@ -1,0 +1,217 @@
+import { isHiragana, isKanji, isKatakana, isLatin, isWordUnit } from '../../text/script.ts';
+import { type NameCandidate, PRIORITY } from '../name-candidate.ts';
+import { createNameIndex, type NameIndex } from '../name-index.ts';
+import {
+  BODY_END,
+  COUNTRY_KANJI,
+  KANA_NAMES,
+  LONGEST_KANJI_NAME,
+  NO_TITLE_BEFORE,
+  NOT_NAMES,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from './titles.ts';
+
+/** A title in the text, with the name before it where there is one. */
+export interface TitledPerson {
+  /** Units of the title without the name: 防衛副大臣. */
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly name: NameCandidate | undefined;
+}
+
+// Longest entry of the modifiers.
+const LONGEST_MODIFIER = 8;
+// A reading or an age in brackets between name and title.
+const LONGEST_READING = 32;
+// Foreign names reach over this many units at most.
+const LONGEST_KATAKANA_NAME = 24;
+
+let titles: NameIndex | undefined;
+const modifiers: ReadonlySet<string> = new Set(TITLE_MODIFIERS);
+const followers = NO_TITLE_BEFORE.map((word) => word);
+
+/** What a person's name may not be made of, as the text before the title is otherwise known. */
+export type IsPlaceOrBody = (start: number, end: number) => boolean;
+
+/** Names before titles in Japanese: 桐谷慎吾防衛副大臣, ソルベルグ国防相, Whitcombe担当相. */
+export function findTitledPeople(text: string, isPlaceOrBody: IsPlaceOrBody): TitledPerson[] {
+  titles ??= createNameIndex(TITLE_HEADS);
+  const found: TitledPerson[] = [];
+  let lastEnd = 0;
+  for (const { start, end } of longestByEnd(titles.matchAll(text))) {
+    if (followers.some((word) => text.startsWith(word, end))) continue;
+    const titleStart = skipModifiers(text, start, lastEnd);
+    const name = nameBefore(text, titleStart, lastEnd, isPlaceOrBody);
+    if (name === undefined && isOneCharacter(text, start, end, titleStart)) continue;
+    found.push({
+      titleStart: name === undefined ? titleStart : Math.max(titleStart, name.end),
+      titleEnd: end,
+      name,
+    });
+    lastEnd = end;
+  }
+  return found;
+}
+
+/** 相, 司令: alone they are parts of other words. */
+function isOneCharacter(text: string, start: number, end: number, titleStart: number): boolean {
+  return end - start === 1 && (titleStart === start || text[start] === '氏');
+}
+
+/** Of heads that end at the same place the longest. */
+function longestByEnd(matches: readonly { readonly start: number; readonly end: number }[]) {
+  const byEnd = new Map<number, { readonly start: number; readonly end: number }>();
+  for (const match of matches) {
+    const known = byEnd.get(match.end);
+    if (known === undefined || match.start < known.start) byEnd.set(match.end, match);
+  }
+  // 首席補佐官: the head that goes on further covers the one inside it.
+  return [...byEnd.values()]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((match, index, all) => {
+      const before = all[index - 1];
+      return before === undefined || match.end > before.end;
+    });
+}
+
+/** Goes back over the words of a title: 国防｜調達｜担当｜相. */
+function skipModifiers(text: string, head: number, floor: number): number {
+  let at = head;
+  for (;;) {
+    if (text[at - 1] === '・' && isKanji(text, at - 2) && modifierBefore(text, at - 1, floor) > 0) {
+      at -= 1;
+    }
+    const length = modifierBefore(text, at, floor);
+    if (length === 0) return at;
+    at -= length;
+  }
+}
+
+function modifierBefore(text: string, at: number, floor: number): number {
+  for (let length = Math.min(LONGEST_MODIFIER, at - floor); length > 0; length -= 1) {
+    if (modifiers.has(text.slice(at - length, at))) return length;
+  }
+  return 0;
+}
+
+function nameBefore(
+  text: string,
+  titleStart: number,
+  floor: number,
+  isPlaceOrBody: IsPlaceOrBody,
+): NameCandidate | undefined {
+  let end = titleStart;
+  if (text[end - 1] === ' ') end -= 1;
+  // 桐谷慎吾(きりや・しんご)防衛副大臣
+  if (text[end - 1] === ')') {
+    const from = Math.max(floor, end - LONGEST_READING);
+    const open = from + text.slice(from, end - 1).lastIndexOf('(');
+    const inside = text.slice(open + 1, end - 1);
+    if (open < from || !/^[\p{Script=Hiragana}\p{Script=Katakana}ー・ \d=,]+$/u.test(inside))
+      return undefined;
+    end = open;
+  }
+  const start =
+    katakanaNameStart(text, end, floor, isPlaceOrBody) ??
+    latinNameStart(text, end, floor) ??
+    kanjiNameStart(text, end, floor);
+  if (start === undefined || start >= end) return undefined;
+  const trimmed = trimCountry(text, start, end, isPlaceOrBody);
+  if (trimmed === undefined || isPlaceOrBody(trimmed.start, trimmed.end)) return undefined;
+  return {
+    ...trimmed,
+    type: 'person',
+    rule: 'person/ja-title',
+    confidence: trimmed.end - trimmed.start > 1 ? 'sure' : 'guess',
+    known: [],
+    priority: PRIORITY.strong,
+  };
+}
+
+/** イルマリ・ヴィルタネン・フィンランド国防相: the country after the name belongs to the title. */
+function trimCountry(text: string, start: number, end: number, isPlaceOrBody: IsPlaceOrBody) {
+  const dot = text.lastIndexOf('・', end - 1);
+  if (dot > start && isPlaceOrBody(dot + 1, end)) return { start, end: dot };
+  return { start, end };
+}
+
+function katakanaNameStart(
+  text: string,
+  end: number,
+  floor: number,
+  isPlaceOrBody: IsPlaceOrBody,
+): number | undefined {
+  let at = end;
+  while (
+    at > floor &&
+    at > end - LONGEST_KATAKANA_NAME &&
+    (isKatakana(text, at - 1) || text[at - 1] === '=')
+  )
+    at -= 1;
+  while (at < end && /[・ー=]/u.test(text[at] ?? '')) at += 1;
+  if (end - at < 2) return undefined;
+  // 玉城デニー: a name that begins in kanji.
+  const kanji = kanjiRunStart(text, at, floor);
+  const before = at - kanji;
+  if (before >= 1 && before <= 3 && end - at <= 5 && !isPlaceOrBody(at, end)) {
+    const run = text.slice(kanji, at);
+    if (!COUNTRY_KANJI.test(run) && !NOT_NAMES.has(run) && !modifiers.has(run) && before >= 2)
+      return kanji;
+  }
+  return at;
+}
+
+function latinNameStart(text: string, end: number, floor: number): number | undefined {
+  let at = end;
+  while (at > floor && (isWordUnit(text, at - 1) || /[ .'’-]/u.test(text[at - 1] ?? ''))) at -= 1;
+  while (at < end && !isLatin(text, at)) at += 1;
+  const words = text.slice(at, end);
+  if (words === '' || !/^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(words))
+    return undefined;
+  // An abbreviation before a title is a body: NATO事務総長.
+  return /\p{Ll}/u.test(words) ? at : undefined;
+}
+
+function kanjiRunStart(text: string, end: number, floor: number): number {
+  let at = end;
+  while (at > floor && isKanji(text, at - 1)) at -= 1;
+  return at;
+}
+
+function kanjiNameStart(text: string, end: number, floor: number): number | undefined {
+  const kana = KANA_NAMES.find((name) => text.startsWith(name, end - name.length));
+  if (kana !== undefined && isHiragana(text, end - 1)) {
+    const start = kanjiRunStart(text, end - kana.length, floor);
+    const length = end - kana.length - start;
+    return length >= 1 && length <= 3 ? start : undefined;
+  }
+  let start = kanjiRunStart(text, end, floor);
+  // 桐谷 慎吾: family and given name apart.
+  if (end - start <= 3 && text[start - 1] === ' ' && isKanji(text, start - 2)) {
+    const family = kanjiRunStart(text, start - 1, floor);
+    if (start - 1 - family <= 3 && family >= floor && start - 1 > family) start = family;
+  }
+  const points = [...text.slice(start, end)];
+  if (points.length > LONGEST_KANJI_NAME + (text.slice(start, end).includes(' ') ? 1 : 0)) {
+    start = afterBody(text, start, end) ?? end;
+  }
+  const run = text.slice(start, end);
+  const length = [...run].length;
+  if (length === 0 || NOT_NAMES.has(run) || COUNTRY_KANJI.test(run)) return undefined;
+  if (/[一二三四五六七八九十百\d]$/u.test(run) || BODY_END.test(run)) return undefined;
+  if (length === 1 && !/^[王李朴金林森東辻原関堀星菅岸谷]$/u.test(run)) return undefined;
+  const beforeBody = afterBody(text, start, end);
+  return beforeBody !== undefined && end - beforeBody >= 2 && beforeBody - start >= 3
+    ? beforeBody
+    : start;
+}
+
+/** Where the name begins in 外務省梁文博: after the last kanji that ends a body, if two to five are left. */
+function afterBody(text: string, start: number, end: number): number | undefined {
+  for (let at = end - 2; at > start; at -= 1) {
+    if (BODY_END.test(text[at - 1] ?? '') && end - at >= 2 && end - at <= LONGEST_KANJI_NAME)
+      return at;
+  }
+  return undefined;
+}

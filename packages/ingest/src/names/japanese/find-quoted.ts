@@ -1,0 +1,100 @@
+import { isKatakana, isLatin } from '../../text/script.ts';
+import { type NameCandidate, PRIORITY } from '../name-candidate.ts';
+import { createNameIndex, type NameIndex } from '../name-index.ts';
+import type { NameType } from '../named-entity.ts';
+import { QUOTED_AFTER, QUOTED_BEFORE } from './suffixes.ts';
+
+interface Head {
+  readonly word: string;
+  readonly type: NameType;
+}
+
+const expand = (table: readonly (readonly [NameType, string])[]): Head[] =>
+  table.flatMap(([type, words]) => words.split(' ').map((word) => ({ word, type })));
+
+const AFTER = expand(QUOTED_AFTER);
+const BEFORE = expand(QUOTED_BEFORE);
+/** A quoted name is short and has no sentence in it. */
+const QUOTED_NAME = /^[^「」『』。、!?\n]{2,40}$/u;
+// The name, its marks and a little room; brackets that nobody closes cost no more than this.
+const LONGEST = 44;
+const PREDICATE_END = /(?:する|した|です|ます|だ|である|ない|たい|せよ|れる|った|いる)$/u;
+const VESSEL = /(?:艦|艇|船)$/u;
+
+let afterIndex: NameIndex | undefined;
+let beforeIndex: NameIndex | undefined;
+
+/** Names in quotation marks beside a head, and Latin or katakana names before one: 演習「Polar Lantern 26」, 護衛艦「かが」, Iron Fist演習. */
+export function findQuotedNames(text: string): NameCandidate[] {
+  afterIndex ??= createNameIndex(AFTER.map(({ word }) => word));
+  beforeIndex ??= createNameIndex(BEFORE.map(({ word }) => word));
+  const found: NameCandidate[] = [];
+  const add = (start: number, end: number, type: NameType, rule: string) =>
+    found.push({
+      start,
+      end,
+      type,
+      rule,
+      confidence: 'likely',
+      known: [],
+      priority: PRIORITY.strong,
+    });
+  for (const { start, end, name } of afterIndex.matchAll(text)) {
+    const head = AFTER[name];
+    const inside = quotedAt(text, end);
+    if (head === undefined || inside === undefined) continue;
+    // The type of a ship and its name are one name: 護衛艦「かが」.
+    if (VESSEL.test(head.word)) add(start, inside.end + 1, head.type, 'equipment/ja-ship');
+    else add(inside.start, inside.end, head.type, `${head.type}/ja-quoted`);
+  }
+  for (const { start, name } of beforeIndex.matchAll(text)) {
+    const head = BEFORE[name];
+    if (head === undefined) continue;
+    const closing = text[start - 1] ?? '';
+    if (closing === '」' || closing === '』') {
+      const from = Math.max(0, start - LONGEST);
+      const open = from + text.slice(from, start - 1).lastIndexOf(closing === '」' ? '「' : '『');
+      if (open >= from && QUOTED_NAME.test(text.slice(open + 1, start - 1))) {
+        if (!PREDICATE_END.test(text.slice(open + 1, start - 1)))
+          add(open + 1, start - 1, head.type, `${head.type}/ja-quoted`);
+      }
+    } else if (head.type === 'exercise' || head.type === 'operation') {
+      const from = latinPhraseStart(text, start);
+      if (from !== undefined) add(from, start, head.type, `${head.type}/ja-latin`);
+    }
+  }
+  return found;
+}
+
+/** The quotation that opens at a place. */
+function quotedAt(
+  text: string,
+  at: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const mark = text[at] ?? '';
+  const close = mark === '「' ? '」' : mark === '『' ? '』' : mark === '“' ? '”' : '';
+  if (close === '') return undefined;
+  const length = text.slice(at + 1, at + LONGEST).indexOf(close);
+  if (length === -1) return undefined;
+  const end = at + 1 + length;
+  const inside = text.slice(at + 1, end);
+  return QUOTED_NAME.test(inside) && !PREDICATE_END.test(inside)
+    ? { start: at + 1, end }
+    : undefined;
+}
+
+/** Where capitalized Latin words that end at a place begin; katakana names need no capitals. */
+function latinPhraseStart(text: string, end: number): number | undefined {
+  const before = text.slice(Math.max(0, end - 40), end);
+  const latin = /(?:[A-Z][A-Za-z'-]{1,14} ){0,3}(?:[A-Z][A-Za-z'-]{1,14}|\d{2,4})$/u.exec(before);
+  if (latin !== null && /[A-Z]/u.test(latin[0])) {
+    const start = end - latin[0].length;
+    return isLatin(text, start - 1) ? undefined : start;
+  }
+  let at = end;
+  while (at > 0 && isKatakana(text, at - 1)) at -= 1;
+  return end - at >= 3 && end - at <= 16 ? at : undefined;
+}
+
+/** For tests of the patterns. */
+export const QUOTED_PATTERNS = { QUOTED_NAME, PREDICATE_END, VESSEL };

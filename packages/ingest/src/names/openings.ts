@@ -1,0 +1,68 @@
+import { wireDateline } from '../dates/wire-dateline.ts';
+import type { SegmentedText } from '../segment/segmented-text.ts';
+import { type NameCandidate, PRIORITY } from './name-candidate.ts';
+import type { NameType } from './named-entity.ts';
+
+/** The place in capitals that begins a report. */
+const CITY = /^[A-Z][A-Z.'-]{1,24}(?: [A-Z][A-Z.'-]{1,24}){0,3}/u;
+const AGENCY = /\(([A-Z][\p{L}&. -]{1,38})\) ?(?:--|-|—) $/u;
+const JAPANESE =
+  /^【([^【】=]{1,20}?)(?:=|発|共同|時事)([\p{Script=Han}\p{Script=Hiragana}、・ ]{2,16})?】/u;
+/** A byline in brackets after the last full stop: (瀬戸山遥). */
+const BYLINE = /[。」]\(((?:[^()=]{1,12}=)?)(\p{Script=Han}{3,5})\)$/u;
+const EN_BYLINE = /^By ((?:\p{Lu}[\p{L}'’.-]+ ?){2,4})$/u;
+
+/** Names that reports print in set places: datelines and bylines. */
+export function findOpeningNames({ text, blocks }: SegmentedText): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  const add = (start: number, length: number, type: NameType, rule: string) => {
+    if (length < 2) return;
+    found.push({
+      start,
+      end: start + length,
+      type,
+      rule,
+      confidence: 'likely',
+      known: [],
+      priority: PRIORITY.strong,
+    });
+  };
+  for (const block of blocks) {
+    const tail = text.slice(Math.max(block.start, block.end - 40), block.end);
+    const byline = BYLINE.exec(tail);
+    if (byline !== null)
+      add(
+        block.end - 1 - (byline[2] ?? '').length,
+        (byline[2] ?? '').length,
+        'person',
+        'person/ja-byline',
+      );
+    if (block.kind === 'dateline') {
+      const name = EN_BYLINE.exec(text.slice(block.start, Math.min(block.end, block.start + 120)));
+      if (name !== null) add(block.start + 3, (name[1] ?? '').length, 'person', 'person/en-byline');
+    }
+    const opening = wireDateline(text, block);
+    if (opening === undefined) continue;
+    const words = text.slice(opening.start, opening.end);
+    const japanese = JAPANESE.exec(words);
+    if (japanese !== null) {
+      const [whole, place = '', reporter = ''] = japanese;
+      add(opening.start + 1, place.length, 'place', 'place/ja-dateline');
+      const at = whole.lastIndexOf(reporter);
+      if (reporter !== '' && !/[、・]/u.test(reporter))
+        add(opening.start + at, reporter.length, 'person', 'person/ja-byline');
+      continue;
+    }
+    const city = CITY.exec(words);
+    if (city !== null) add(opening.start, city[0].length, 'place', 'place/en-dateline');
+    const agency = AGENCY.exec(words);
+    if (agency !== null) {
+      const at = agency.index + 1;
+      add(opening.start + at, (agency[1] ?? '').length, 'organization', 'organization/en-dateline');
+    }
+  }
+  return found;
+}
+
+/** For tests of the patterns. */
+export const OPENING_PATTERNS = { CITY, AGENCY, JAPANESE, BYLINE, EN_BYLINE };
