@@ -24,16 +24,12 @@ export function facetForm(
   apply: (choice: Choice) => void,
 ): FacetForm {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  const offered: FacetValues = Map.groupBy(boxes, ({ name }) => name)
-    .entries()
-    .reduce(
-      (facets, [name, group]) =>
-        facets.set(
-          name,
-          group.map(({ value }) => value),
-        ),
-      new Map<string, string[]>(),
-    );
+  const offered: FacetValues = new Map(
+    [...Map.groupBy(boxes, ({ name }) => name)].map(([name, group]) => [
+      name,
+      group.map(({ value }) => value),
+    ]),
+  );
   const reset = form.querySelector<HTMLButtonElement>('button[type="reset"]');
   let choice: Choice = readChoice(location.search, offered);
 
