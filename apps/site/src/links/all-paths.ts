@@ -6,6 +6,7 @@ import { kindPath, recordPath } from './paths.ts';
 const single: readonly string[] = [
   '/',
   '/timeline/',
+  '/map/',
   '/records/',
   '/changes/',
   '/downloads/',
