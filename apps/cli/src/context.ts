@@ -24,6 +24,10 @@ export interface Context {
   readonly columns: number | undefined;
   /** Folder of the bundled dataset as JSON; throws when the package is not there. */
   bundledFolder(): string;
+  /** Asks a person at the terminal for one line; undefined when there is no more input. */
+  ask(question: string): Promise<string | undefined>;
+  /** A signal that Ctrl-C aborts; from the first call on, Ctrl-C no longer ends the process by itself. */
+  interruption(): AbortSignal;
 }
 
 /** The context of a real run. */
@@ -53,6 +57,15 @@ export function processContext(process: NodeJS.Process): Context {
     bundledFolder() {
       folder ??= dirname(require.resolve('@briefing/data/manifest.json'));
       return folder;
+    },
+    async ask(question) {
+      const { askLine } = await import('./output/ask-line.ts');
+      return askLine(question, process);
+    },
+    interruption() {
+      const controller = new AbortController();
+      process.once('SIGINT', () => controller.abort());
+      return controller.signal;
     },
   };
 }

@@ -48,14 +48,16 @@ async function dispatch(
   const entry = registry.find((one) => one.name === name);
   if (entry === undefined) throw unknownCommand(name);
   const { command } = await entry.load();
+  const options = { ...command.options, ...(await command.optionsFor?.(args)) };
   if (args.includes('--help') || args.includes('-h')) {
     const { commandHelp } = await import('./help.ts');
-    terminal.print(commandHelp(entry, command, terminal.view));
+    terminal.print(commandHelp(entry, { ...command, options }, terminal.view));
     return EXIT.ok;
   }
-  const definitions = { ...command.options, ...commonOptions };
+  const definitions = { ...options, ...commonOptions };
   checkArguments(args, definitions);
-  return show(name, await execute(name, command, args, definitions, context), args, terminal);
+  const outcome = await execute(name, command, args, definitions, context);
+  return outcome.follow?.(terminal) ?? show(name, outcome, args, terminal);
 }
 
 async function execute(
@@ -75,7 +77,7 @@ async function execute(
       ]),
     ),
     async run({ args: values }) {
-      outcome = await command.execute(values, context);
+      outcome = await command.execute(values, context, args);
     },
   });
   await runCommand(parser, { rawArgs: [...args] });

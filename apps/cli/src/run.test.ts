@@ -3,6 +3,7 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FIXTURES } from './testing/fixtures.ts';
+import { makeWorkspace } from './testing/workspace.ts';
 
 const BIN = join(import.meta.dirname, '../bin/briefing.js');
 
@@ -73,6 +74,26 @@ describe('the built program', () => {
     closeSync(full);
     expect(stderr).toMatch(/^briefing: ENOSPC[^\n]*\n$/u);
     expect(status).toBe(4);
+  });
+});
+
+describe('the built program in a workspace', () => {
+  it('reads it, watches it, and ends a watch with 130 on Ctrl-C', async () => {
+    const { path } = await makeWorkspace();
+    const { stdout } = spawnSync(process.execPath, [BIN, 'list', 'person', '--json'], {
+      cwd: path,
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('person/ana-example');
+    const child = spawn(process.execPath, [BIN, 'check', '--watch'], { cwd: path });
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += String(chunk);
+      if (said.includes('Ctrl-C')) child.kill('SIGINT');
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(said).toContain('10 records in source: no problems.');
+    expect(code).toBe(130);
   });
 });
 

@@ -31,8 +31,8 @@ export const commonOptions = {
     type: 'string',
     value: 'folder',
     about: {
-      en: 'read this folder of YAML records instead of the bundled dataset',
-      ja: '同梱データの代わりに読むYAMLレコードのフォルダー',
+      en: 'folder of YAML records to use; when absent, the workspace around, else the bundled dataset',
+      ja: '使うYAMLレコードのフォルダー。省略時は今いるワークスペース、なければ同梱データ',
     },
   },
   lang: {

@@ -3,6 +3,7 @@ import type { commonOptions, OptionDefinitions, OptionsOf } from '../arguments/o
 import type { Context } from '../context.ts';
 import type { ExitCode } from '../output/exit-code.ts';
 import type { Line } from '../output/span.ts';
+import type { Terminal } from '../output/terminal.ts';
 import type { View } from '../output/view.ts';
 
 /** An answer laid out for people. */
@@ -23,6 +24,8 @@ export interface Outcome {
   render(view: View): Rendering;
   /** Print `data` although nobody said `--json`. */
   readonly asJson?: boolean;
+  /** Takes over the terminal until it is stopped; nothing else is shown. */
+  readonly follow?: (terminal: Terminal) => Promise<ExitCode>;
 }
 
 /** A line that can be typed, and what it does. */
@@ -36,7 +39,14 @@ interface CommandDefinition<D extends OptionDefinitions> {
   readonly examples: readonly Example[];
   /** More help, a paragraph each, after the options. */
   readonly more?: readonly LocalizedText[];
-  run(options: OptionsOf<D & typeof commonOptions>, context: Context): Promise<Outcome>;
+  /** Options that depend on the arguments, as the fields of a kind do. */
+  readonly optionsFor?: (args: readonly string[]) => Promise<OptionDefinitions>;
+  /** `args` are the arguments as typed: a parser keeps only the last of an option that is repeated. */
+  run(
+    options: OptionsOf<D & typeof commonOptions>,
+    context: Context,
+    args: readonly string[],
+  ): Promise<Outcome>;
 }
 
 /** A command as the dispatcher sees it. */
@@ -44,7 +54,12 @@ export interface Command {
   readonly options: OptionDefinitions;
   readonly examples: readonly Example[];
   readonly more?: readonly LocalizedText[];
-  execute(values: Readonly<Record<string, unknown>>, context: Context): Promise<Outcome>;
+  readonly optionsFor?: (args: readonly string[]) => Promise<OptionDefinitions>;
+  execute(
+    values: Readonly<Record<string, unknown>>,
+    context: Context,
+    args: readonly string[],
+  ): Promise<Outcome>;
 }
 
 /** Declares a command; its options are typed from their definitions. */
@@ -55,6 +70,7 @@ export function defineSubcommand<const D extends OptionDefinitions>({
   return {
     ...rest,
     // The arguments were checked against the same definitions.
-    execute: (values, context) => run(values as OptionsOf<D & typeof commonOptions>, context),
+    execute: (values, context, args) =>
+      run(values as OptionsOf<D & typeof commonOptions>, context, args),
   };
 }

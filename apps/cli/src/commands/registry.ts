@@ -78,4 +78,43 @@ export const registry: readonly CommandEntry[] = [
     },
     load: () => import('./coverage.ts'),
   },
+  {
+    name: 'init',
+    usage: '<folder>',
+    summary: { en: 'make a workspace of your own', ja: '自分のワークスペースを作る' },
+    load: () => import('./init.ts'),
+  },
+  {
+    name: 'new',
+    usage: '<kind>',
+    summary: {
+      en: 'write a new record, with comments that explain it',
+      ja: '説明付きの新しいレコードを書く',
+    },
+    load: () => import('./new.ts'),
+  },
+  {
+    name: 'anchor',
+    usage: '--source <file>',
+    summary: { en: 'print the anchor of a passage', ja: '本文の箇所のアンカーを表示' },
+    load: () => import('./anchor.ts'),
+  },
+  {
+    name: 'rename',
+    usage: '<id> <id>',
+    summary: {
+      en: 'move a record to another id; references follow',
+      ja: 'レコードのIDを変え、参照も書き換える',
+    },
+    load: () => import('./rename.ts'),
+  },
+  {
+    name: 'build',
+    usage: '',
+    summary: {
+      en: 'compile the records to the JSON that is published',
+      ja: 'レコードを公開用のJSONに変換',
+    },
+    load: () => import('./build.ts'),
+  },
 ];

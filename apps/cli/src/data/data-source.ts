@@ -1,5 +1,6 @@
 import type { Catalog, Dataset } from '@briefing/model/dataset';
 import type { Context } from '../context.ts';
+import { workspaceSource } from './workspace-source.ts';
 
 /** Records that commands read, bundled or from a folder. */
 export interface DataSource {
@@ -10,12 +11,13 @@ export interface DataSource {
   dataset(kinds?: Iterable<string>): Promise<Dataset>;
 }
 
-/** Opens the folder of YAML records, or the bundled dataset when there is none. Throws Failure when either cannot be read. */
+/** Opens the folder of YAML records, else those of the workspace around, else the bundled dataset. Throws Failure when either cannot be read. */
 export async function openData(context: Context, folder: string | undefined): Promise<DataSource> {
-  if (folder === undefined) {
+  const chosen = folder ?? workspaceSource(context.cwd);
+  if (chosen === undefined) {
     const { openBundled } = await import('./bundled-data.ts');
     return openBundled(context);
   }
   const { openFolder } = await import('./folder-data.ts');
-  return openFolder(context, folder);
+  return openFolder(context, chosen);
 }

@@ -41,8 +41,7 @@ function list(path: string, shown: string): Dirent[] {
 
 /** A file or folder that the system does not let us read. */
 export function unreadable(path: string, cause: unknown): Failure {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const why = REASONS[code] ?? { en: code || String(cause), ja: code || String(cause) };
+  const { code, why } = reasonOf(cause);
   return new Failure(
     EXIT.inputOutput,
     { en: `Cannot read ${path}: ${why.en}.`, ja: `${path} を読めません: ${why.ja}。` },
@@ -50,9 +49,18 @@ export function unreadable(path: string, cause: unknown): Failure {
   );
 }
 
+/** What the system says of a call that failed: its code, and the same in words. */
+export function reasonOf(cause: unknown): { readonly code: string; readonly why: LocalizedText } {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return { code, why: REASONS[code] ?? { en: code || String(cause), ja: code || String(cause) } };
+}
+
 const REASONS: Readonly<Record<string, LocalizedText>> = {
   ENOENT: { en: 'it does not exist (ENOENT)', ja: '存在しません (ENOENT)' },
   EACCES: { en: 'permission denied (EACCES)', ja: '権限がありません (EACCES)' },
+  EPERM: { en: 'not permitted (EPERM)', ja: '許可されていません (EPERM)' },
+  EROFS: { en: 'the disk is read-only (EROFS)', ja: '読み取り専用です (EROFS)' },
+  ENOSPC: { en: 'the disk is full (ENOSPC)', ja: 'ディスクに空きがありません (ENOSPC)' },
   EISDIR: { en: 'it is a folder (EISDIR)', ja: 'フォルダーです (EISDIR)' },
   ENOTDIR: { en: 'it is not a folder (ENOTDIR)', ja: 'フォルダーではありません (ENOTDIR)' },
 };

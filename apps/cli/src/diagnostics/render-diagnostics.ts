@@ -25,7 +25,7 @@ export function renderDiagnostics(
 }
 
 function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, view: View): Line[] {
-  const { location, severity, code, pointer, message, hint, related } = diagnostic;
+  const { location, severity, code, pointer, message, hint, related, fix } = diagnostic;
   const { lang } = view;
   return [
     [
@@ -39,6 +39,9 @@ function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, view
     ...paragraph([span(message)], view, 2),
     ...excerpt(location, text, view),
     ...(hint === undefined ? [] : paragraph([span(HINT[lang], 'faint'), span(hint)], view, 2)),
+    ...(fix === undefined
+      ? []
+      : paragraph([span(FIX[lang], 'faint'), span(FIXED_BY[lang])], view, 2)),
     ...(related ?? []).flatMap((other) =>
       paragraph(
         [span(SEE[lang], 'faint'), span(`${other.message}: ${placeOf(other.location)}`)],
@@ -75,4 +78,6 @@ const SEVERITIES: Readonly<Record<Diagnostic['severity'], LocalizedText>> = {
   warning: { en: 'warning', ja: '警告' },
 };
 const HINT: LocalizedText = { en: 'hint: ', ja: '対処: ' };
+const FIX: LocalizedText = { en: 'fix: ', ja: '修正: ' };
+const FIXED_BY: LocalizedText = { en: 'check --fix does this.', ja: 'check --fix で直せます。' };
 const SEE: LocalizedText = { en: 'see: ', ja: '参照: ' };

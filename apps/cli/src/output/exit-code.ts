@@ -8,6 +8,8 @@ export const EXIT = {
   inputOutput: 4,
   /** A fault of this program or a damaged installation. */
   internal: 70,
+  /** Stopped from outside, as by Ctrl-C: 128 + SIGINT (POSIX shells). */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -11,6 +11,7 @@ export interface SourceText {
   /** The path as it was given; `-` for standard input. */
   readonly path: string;
   readonly bytes: Uint8Array;
+  readonly text: string;
   readonly normal: NormalText;
 }
 
@@ -30,7 +31,7 @@ export function readText({ cwd, stdin }: Context, path: string): SourceText {
       { hint: { en: hint, ja: hint }, data: { path, byteOffset } },
     );
   }
-  return { path, bytes, normal: normalizeText(decoded.text) };
+  return { path, bytes, text: decoded.text, normal: normalizeText(decoded.text) };
 }
 
 function read(from: string | number, path: string): Uint8Array {

@@ -17,6 +17,12 @@ export interface World {
   readonly terminal?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** What a person types, line by line. */
+  readonly typed?: readonly string[];
+  /** Aborted, it is Ctrl-C. */
+  readonly interruption?: AbortSignal;
+  /** Called with everything that is printed, as it comes. */
+  readonly onPrint?: (text: string) => void;
 }
 
 /** Runs the command line inside the test, without a process. */
@@ -26,8 +32,10 @@ export async function runBriefing(args: readonly string[], world: World = {}): P
     isTerminal: world.terminal ?? false,
     write: (text: string) => {
       printed[stream] += text;
+      world.onPrint?.(text);
     },
   });
+  const typed = [...(world.typed ?? [])];
   const context: Context = {
     stdout: sink('stdout'),
     stderr: sink('stderr'),
@@ -36,6 +44,12 @@ export async function runBriefing(args: readonly string[], world: World = {}): P
     cwd: world.cwd ?? FIXTURES,
     columns: 'columns' in world ? world.columns : 80,
     bundledFolder: () => world.bundled ?? FIXTURES,
+    ask(question) {
+      const answer = typed.shift();
+      printed.stderr += `${question}${answer ?? ''}\n`;
+      return Promise.resolve(answer);
+    },
+    interruption: () => world.interruption ?? new AbortController().signal,
   };
   return { code: await main(args, context), ...printed };
 }
