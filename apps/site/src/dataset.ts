@@ -21,9 +21,6 @@ export const isBundled = folder === undefined;
 /** Version by which a record is cited; a folder of one's own has none until it is released. */
 export const version = isBundled ? bundled.manifest.version : 'unreleased';
 
-/** License of the bundled dataset. */
-export const { license } = bundled.manifest;
-
 /** How many problems a failed build prints; `briefing check` prints them all. */
 const SHOWN_ERRORS = 5;
 

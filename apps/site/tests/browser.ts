@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
 /** The Chromium that the tests drive: `$CHROMIUM`, else Debian's; undefined when neither exists. */
-export function browserPath(): string | undefined {
+function browserPath(): string | undefined {
   const candidates = [process.env.CHROMIUM, '/usr/bin/chromium'];
   return candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
 }

@@ -1,3 +1,5 @@
+import { homeEn } from './home-en.ts';
+
 /** English wording of the site; `Strings` is read off it, so that Japanese has the same keys. */
 export const en = {
   site: {
@@ -18,7 +20,6 @@ export const en = {
     onThisPage: 'On this page',
     colon: ': ',
     comma: ', ',
-    listEnd: '.',
     print: 'Printed from',
   },
   nav: {
@@ -32,34 +33,7 @@ export const en = {
     methodology: 'Methodology',
     docs: 'Docs',
   },
-  home: {
-    title: 'A defense briefing, checked claim by claim',
-    lead: 'Briefing takes a dense policy text apart into single claims. For each it says who is speaking, how sure they are, and what the public record shows.',
-    audience:
-      'For analysts and journalists who must trust and cite it, for authors who write such texts, and for developers who want the data.',
-    open: 'Read it beside the record',
-    subject: 'The briefing on record',
-    claims: 'claims',
-    sources: 'sources consulted',
-    lines: 'content lines accounted for',
-    linesOf: (done: number, all: number) => `${done} of ${all}`,
-    records: 'records in two languages',
-    mapTitle: 'The post at a glance',
-    mapNote: 'One mark a claim, in the order of the post; the shape tells the verdict.',
-    examplesTitle: 'How a claim reads',
-    examplesLead:
-      'What is said and what the record shows stand side by side, and the wording never hides who speaks.',
-    waysTitle: 'Ways in',
-    wayPeople: 'Who acts and speaks, in which office, and since when.',
-    wayTimeline: 'Local dates with the date in Japan beside them, uncertain dates worded as such.',
-    wayGlossary: 'Abbreviations and names, as printed and in their official form.',
-    wayCorrections: 'Every point where the record and the post differ, numbered.',
-    wayExpectations: 'What was announced or predicted, and what became of it.',
-    waySources: 'Publisher, date and reliability of everything consulted.',
-    wayDocs: 'Import the typed data, query it from the command line, check your own briefing.',
-    wayMethod: 'What the labels mean, how they are reached, and what is not promised.',
-    wayDocsTitle: 'Data and command line',
-  },
+  home: homeEn,
   briefing: {
     author: 'Author',
     written: 'Written',
@@ -84,7 +58,6 @@ export const en = {
     coverage: (done: number, all: number) =>
       `${done} of ${all} content lines carry at least one claim.`,
     setAside: 'Lines set aside, with the reason',
-    line: 'Line',
     reason: 'Reason',
     howToRead: 'How to read standing and verdict',
     corrections: 'Corrections that apply',
@@ -119,7 +92,6 @@ export const en = {
     copied: 'Copied',
     data: 'This record as data',
     json: 'JSON',
-    address: 'Permanent address',
     none: 'None recorded.',
     unknown: 'not known',
     source: 'Source',
@@ -130,7 +102,6 @@ export const en = {
   claim: {
     attribution: 'Who says it',
     unnamed: 'a voice that is not named',
-    chainNote: 'Outermost voice first.',
     heldBy: 'in office then:',
     inferred: 'inferred from tenure',
     inferredPossible: 'possibly, inferred from tenure',
@@ -163,7 +134,6 @@ export const en = {
     localDates: 'Dates are local to the place.',
     participants: 'Participants',
     capacity: 'Acting as',
-    role: 'Role',
     parts: 'Parts of it',
     phases: 'Phases',
     occurrences: 'Occurrences',
@@ -172,12 +142,8 @@ export const en = {
     cameHere: 'What came here, and when',
     occurrence: 'Belongs to',
     listedUnder: 'The briefing lists it under',
-    equipment: 'Equipment',
     workItems: 'Work items',
-    action: 'Action',
-    item: 'Item',
     status: 'Status',
-    forms: 'Printed and official forms',
     printed: 'As the briefing prints it',
     official: 'Official form',
     printedOfficial: 'Printed in the official form',
@@ -186,8 +152,6 @@ export const en = {
     differs: 'printed otherwise',
     definition: 'Meaning',
     holders: 'Holders',
-    holder: 'Holder',
-    period: 'Period',
     periodUnknown: 'Start not given by the sources consulted',
     observed: 'Seen in office',
     offices: 'Offices held',
@@ -196,16 +160,13 @@ export const en = {
       'The briefing names the office; that this person held it then is inferred from the tenure.',
     expected: 'Expected',
     by: 'By',
-    condition: 'Condition',
     outcome: 'What became of it',
     asOf: (date: string) => `As of ${date}`,
     finding: 'What the record shows',
     postLines: 'Lines of the post',
     touches: 'Records it touches',
     original: 'Open the original',
-    originalAt: 'Original',
     evidenceFor: 'Evidence for these claims',
-    accessed: 'Last seen',
   },
   timeline: {
     title: 'Timeline',
@@ -223,7 +184,6 @@ export const en = {
   },
   glossary: {
     abbreviation: 'Abbreviation',
-    term: 'Term and meaning',
     lead: 'A form that differs from the official one is marked.',
   },
   notFound: {

@@ -1,4 +1,5 @@
 import type { Strings } from './en.ts';
+import { homeJa } from './home-ja.ts';
 
 /** Japanese wording of the site. */
 export const ja: Strings = {
@@ -20,7 +21,6 @@ export const ja: Strings = {
     onThisPage: 'このページの内容',
     colon: '：',
     comma: '、',
-    listEnd: '。',
     print: '印刷元',
   },
   nav: {
@@ -34,34 +34,7 @@ export const ja: Strings = {
     methodology: '方法',
     docs: '使い方',
   },
-  home: {
-    title: '防衛ブリーフィングを、主張ごとに検証する',
-    lead: 'Briefingは、密度の高い政策文書を一つひとつの主張に分けます。誰の言葉か、どの程度確かか、公開の記録は何を示すかを、主張ごとに並べます。',
-    audience:
-      '信頼できる形で引用したい分析者と記者、こうした文章の書き手、データを使う開発者のためのサイトです。',
-    open: '記録と並べて読む',
-    subject: '収録したブリーフィング',
-    claims: '件の主張',
-    sources: '件の出典',
-    lines: '行を処理済み（内容のある行）',
-    linesOf: (done, all) => `${done} / ${all}`,
-    records: '件の記録（日英）',
-    mapTitle: '記事の全体像',
-    mapNote: '印一つが主張一件です。記事の順に並び、形が判定を表します。',
-    examplesTitle: '主張の読み方',
-    examplesLead:
-      '述べられたことと記録が示すことを左右に並べます。誰の言葉かが表現の陰に隠れることはありません。',
-    waysTitle: '入口',
-    wayPeople: '誰が、どの職で、いつから、行動し発言しているか。',
-    wayTimeline: '現地の日付に日本の日付を添えます。不確かな日付は不確かなまま示します。',
-    wayGlossary: '略称と名称を、本文の表記と正式な表記で。',
-    wayCorrections: '記録と記事が食い違う点を、番号付きで。',
-    wayExpectations: '発表または予測されたことと、その結果。',
-    waySources: '参照した資料すべての発行元、日付、信頼性。',
-    wayDocs: '型付きデータの利用、コマンドでの検索、自分の文章の点検。',
-    wayMethod: '表示の意味、その決め方、約束しないこと。',
-    wayDocsTitle: 'データとコマンド',
-  },
+  home: homeJa,
   briefing: {
     author: '筆者',
     written: '執筆時期',
@@ -85,7 +58,6 @@ export const ja: Strings = {
     coverage: (done, all) =>
       `内容のある${all}行のうち${done}行に、少なくとも一件の主張があります。`,
     setAside: '対象外とした行とその理由',
-    line: '行',
     reason: '理由',
     howToRead: '位置づけと判定の見方',
     corrections: '関わる訂正・補足',
@@ -120,7 +92,6 @@ export const ja: Strings = {
     copied: 'コピーしました',
     data: 'この記録のデータ',
     json: 'JSON',
-    address: '固定アドレス',
     none: '記録はありません。',
     unknown: '不明',
     source: '出典',
@@ -131,7 +102,6 @@ export const ja: Strings = {
   claim: {
     attribution: '誰の言葉か',
     unnamed: '名前の示されていない者',
-    chainNote: '外側の話者から順に示します。',
     heldBy: '当時の在任者：',
     inferred: '在任期間からの推定',
     inferredPossible: '可能性、在任期間からの推定',
@@ -164,7 +134,6 @@ export const ja: Strings = {
     localDates: '日付は現地のものです。',
     participants: '参加者',
     capacity: '資格',
-    role: '役割',
     parts: '含まれる出来事',
     phases: '段階',
     occurrences: '各回',
@@ -173,12 +142,8 @@ export const ja: Strings = {
     cameHere: 'ここに何がいつ入ったか',
     occurrence: '属する回',
     listedUnder: '記事が挙げている演習',
-    equipment: '装備',
     workItems: '作業項目',
-    action: '作業',
-    item: '内容',
     status: '状況',
-    forms: '本文の表記と正式な表記',
     printed: '本文の表記',
     official: '正式な表記',
     printedOfficial: '本文も正式な表記',
@@ -187,8 +152,6 @@ export const ja: Strings = {
     differs: '本文と相違',
     definition: '意味',
     holders: '在任者',
-    holder: '在任者',
-    period: '期間',
     periodUnknown: '参照した資料に開始日の記載なし',
     observed: '在任の確認日',
     offices: '就いた役職',
@@ -197,16 +160,13 @@ export const ja: Strings = {
       '記事は役職のみを記しています。当時この人が在任していたことは、在任期間からの推定です。',
     expected: '見込み時期',
     by: '主体',
-    condition: '条件',
     outcome: 'その結果',
     asOf: (date) => `${date}時点`,
     finding: '記録が示すこと',
     postLines: '記事の行',
     touches: '関わる記録',
     original: '原文を開く',
-    originalAt: '原文',
     evidenceFor: 'これを根拠とする主張',
-    accessed: '最終確認',
   },
   timeline: {
     title: '年表',
@@ -224,7 +184,6 @@ export const ja: Strings = {
   },
   glossary: {
     abbreviation: '略称',
-    term: '用語と意味',
     lead: '正式な表記と異なる形には印を付けています。',
   },
   notFound: {
