@@ -1,5 +1,6 @@
 import * as data from '@briefing/data';
 import { type AnyRecord, createDataset } from '@briefing/model/dataset';
+import { checkPath, modelPath } from '../src/docs/docs-pages.ts';
 import { allPaths } from '../src/links/all-paths.ts';
 import { kindPath, recordPath } from '../src/links/paths.ts';
 
@@ -33,8 +34,15 @@ const rumor = dataset
   .filter(({ standing }) => standing === 'rumor')
   .slice(0, 1);
 
+/** A kind and a check stand for all pages that the documentation generates. */
+const generatedDocs = [modelPath('exercise'), checkPath('style/canonical-form')];
+
 /** Pages that are no record; of the lists that are plain tables one stands for all. */
-const others = allPaths(dataset, []).filter((path) => !plainTables.includes(path));
+const others = allPaths(dataset, []).filter(
+  (path) =>
+    !plainTables.includes(path) &&
+    (!/^\/docs\/(?:checks|model)\/./u.test(path) || generatedDocs.includes(path)),
+);
 
 /** Addresses in English of one page of every layout, of the fullest record of each kind, and of a missing page. */
 export const templates: readonly string[] = [

@@ -1,4 +1,5 @@
 import type { AnyRecord, Dataset } from '@briefing/model/dataset';
+import { docsPaths } from '../docs/docs-pages.ts';
 import { kindsOf } from '../records/kind-of.ts';
 import { kindPath, recordPath } from './paths.ts';
 
@@ -11,10 +12,14 @@ const single: readonly string[] = [
   '/changes/',
   '/downloads/',
   '/methodology/',
-  '/docs/',
 ];
 
 /** Address in English of every page of the site; each has its twin in the other languages. */
 export function allPaths(dataset: Dataset, records: readonly AnyRecord[]): string[] {
-  return [...single, ...kindsOf(dataset).map(kindPath), ...records.map(recordPath)];
+  return [
+    ...single,
+    ...docsPaths(dataset),
+    ...kindsOf(dataset).map(kindPath),
+    ...records.map(recordPath),
+  ];
 }
