@@ -71,10 +71,10 @@ async function execute(
   const parser = defineCommand({
     meta: { name },
     args: Object.fromEntries(
-      Object.entries(definitions).map(([key, { type, short }]) => [
-        key,
-        { type, required: false, ...(short !== undefined && { alias: short }) },
-      ]),
+      Object.entries(definitions).map(([key, { type, short }]) => {
+        const more = { required: false, ...(short !== undefined && { alias: short }) } as const;
+        return [key, type === 'boolean' ? { type, default: false, ...more } : { type, ...more }];
+      }),
     ),
     async run({ args: values }) {
       outcome = await command.execute(values, context, args);

@@ -55,8 +55,8 @@ function checkOption(
     if (token.value !== undefined) throw refuse(needlessValue(token.rawName));
     return;
   }
-  const isOption =
-    token.inlineValue !== true && token.value?.startsWith('-') === true && token.value !== '-';
+  // A list in YAML and a negative number begin with a hyphen as well.
+  const isOption = token.inlineValue !== true && /^-[-a-z]/iu.test(token.value ?? '');
   if (token.value === undefined || token.value === '' || isOption) {
     throw refuse(missingValue(token.rawName, definition.value ?? 'value'));
   }
