@@ -151,6 +151,14 @@ describe('a person at a terminal', () => {
     expect(() => at.read('source/place/nowhere-invented.yaml')).toThrow('ENOENT');
   });
 
+  it('is told at once that the name is taken', async () => {
+    const at = await makeWorkspace();
+    const { code, stderr } = await at.run('new place', { ...world, typed: ['exampleton', 'X'] });
+    expect(stderr).toContain('place/exampleton exists already');
+    expect(stderr).not.toContain('name.en');
+    expect(code).toBe(1);
+  });
+
   it('is not asked off a terminal', async () => {
     const at = await makeWorkspace();
     const { code, stderr } = await at.run('new place', { typed: ['nowhere-invented'] });

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
+import type { Asker } from './output/ask-line.ts';
 import { descriptorSink } from './output/descriptor-sink.ts';
 import { EXIT } from './output/exit-code.ts';
 
@@ -41,6 +42,7 @@ export function processContext(process: NodeJS.Process): Context {
     process.exit(EXIT.inputOutput);
   });
   let folder: string | undefined;
+  let asker: Asker | undefined;
   return {
     stdout,
     stderr,
@@ -59,8 +61,9 @@ export function processContext(process: NodeJS.Process): Context {
       return folder;
     },
     async ask(question) {
-      const { askLine } = await import('./output/ask-line.ts');
-      return askLine(question, process);
+      const { createAsker } = await import('./output/ask-line.ts');
+      asker ??= createAsker(process);
+      return asker(question);
     },
     interruption() {
       const controller = new AbortController();

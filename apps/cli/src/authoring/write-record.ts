@@ -19,15 +19,24 @@ export async function writeRecord(
   created: Created,
 ): Promise<FileChange> {
   const source = await readSource(path, shown);
-  const taken =
-    source.records.some(({ id }) => id === created.id) ||
-    Object.hasOwn(source.redirects, created.id) ||
-    source.unreadable.includes(created.id);
-  if (taken) throw exists(created.id);
+  refuseTaken(source, created.id);
   const change = changeFor(source, created);
   const result = await writing(`${shown}/${change.path}`, () => applyChanges(path, [change]));
   if (!result.ok) throw exists(`${shown}/${result.changedMeanwhile}`);
   return change;
+}
+
+/** Throws Failure when a record or a redirect has the id, so that nobody answers questions in vain. */
+export async function refuseTakenId({ path, shown }: RecordFolder, id: string): Promise<void> {
+  refuseTaken(await readSource(path, shown), id);
+}
+
+function refuseTaken({ records, redirects, unreadable }: SourceFolder, id: string): void {
+  const taken =
+    records.some((record) => record.id === id) ||
+    Object.hasOwn(redirects, id) ||
+    unreadable.includes(id);
+  if (taken) throw exists(id);
 }
 
 function changeFor({ files, unreadable }: SourceFolder, created: Created): FileChange {

@@ -6,7 +6,7 @@ import { askFields, askSlug, canAsk } from '../authoring/ask-fields.ts';
 import { authorFolder } from '../authoring/author-folder.ts';
 import { type FieldOption, fieldOptions } from '../authoring/field-options.ts';
 import { firstPositional, readAnswers } from '../authoring/read-answers.ts';
-import { writeRecord } from '../authoring/write-record.ts';
+import { refuseTakenId, writeRecord } from '../authoring/write-record.ts';
 import { checkFolder } from '../data/check-folder.ts';
 import { findKind } from '../data/find-kind.ts';
 import { renderDiagnostics } from '../diagnostics/render-diagnostics.ts';
@@ -70,6 +70,7 @@ export const command = defineSubcommand({
     if (id === undefined && !asks) throw new Failure(EXIT.usage, NO_ID(kind, example));
     const slug = (id ?? (await askSlug(kind, example, context))).replace(`${kind}/`, '');
     const language = chooseLanguage(lang, context.env);
+    if (asks) await refuseTakenId(folder, `${kind}/${slug}`);
     if (asks) await askFields(fields, answers, context, language);
     // The definition was found in the list that the type is made from.
     const create = () =>

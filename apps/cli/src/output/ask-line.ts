@@ -1,23 +1,44 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { EXIT } from './exit-code.ts';
 
-/** Asks for one line on the terminal, beside the data on stdout; undefined at the end of input, and Ctrl-C ends the process. */
-export async function askLine(
-  question: string,
-  process: NodeJS.Process,
-): Promise<string | undefined> {
+/** Asks one question after another on the terminal, beside the data on stdout. */
+export type Asker = (question: string) => Promise<string | undefined>;
+
+/**
+ * An asker whose answers are lines, undefined at the end of input; lines that were pasted together answer in turn.
+ * Ctrl-C ends the process.
+ */
+export function createAsker(process: NodeJS.Process): Asker {
   const { stdin: input, stderr: output } = process;
   const reader = createInterface({ input, output });
-  reader.once('SIGINT', () => {
+  const lines: string[] = [];
+  let ended = false;
+  let wake = () => {};
+  reader.on('line', (line) => {
+    lines.push(line);
+    wake();
+  });
+  reader.on('close', () => {
+    ended = true;
+    wake();
+  });
+  reader.on('SIGINT', () => {
     output.write('\n');
+    // Closing gives the terminal back as it was.
+    reader.close();
     process.exit(EXIT.interrupted);
   });
-  const ended = new Promise<undefined>((resolve) => {
-    reader.once('close', () => resolve(undefined));
-  });
-  try {
-    return await Promise.race([reader.question(question), ended]);
-  } finally {
-    reader.close();
-  }
+  return async (question) => {
+    if (lines.length === 0 && !ended) {
+      reader.setPrompt(question);
+      reader.prompt();
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+      // A reader that waits for more would keep the process alive; what is said next begins a line.
+      if (ended) output.write('\n');
+      else reader.pause();
+    }
+    return lines.shift();
+  };
 }
