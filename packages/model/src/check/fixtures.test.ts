@@ -49,6 +49,22 @@ describe('checks', () => {
     },
   );
 
+  it('leave out what is excused, and that alone', async () => {
+    await cp(join(fixtures, 'dates/leg-gap'), folder, { recursive: true });
+    await rm(join(folder, 'expected.txt'));
+    await writeFile(
+      join(folder, 'exceptions.yaml'),
+      'exceptions:\n  - code: dates/leg-gap\n    record: event/tour\n    reason: No source says.\n',
+    );
+    expect((await report()).text).toBe('No problems.\n');
+  });
+
+  it('blame nobody for a file that cannot be read', async () => {
+    await writeFile(join(folder, 'claim/ports.yaml'), '- id: [\n');
+    await writeFile(join(folder, 'place/north-port.yaml'), '\t\n');
+    expect([...(await report()).codes].filter((code) => !code.startsWith('syntax/'))).toEqual([]);
+  });
+
   it('have no fixture without a check', async () => {
     const found: string[] = [];
     for (const pass of await readdir(fixtures)) {

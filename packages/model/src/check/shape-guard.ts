@@ -22,7 +22,6 @@ const guards = new WeakMap<z.ZodType, ShapeGuard>();
 function build(schema: z.ZodType): ShapeGuard {
   const format = fieldFormats.get(schema)?.format;
   if (format === 'localized') return isLocalizedText;
-  if (schema instanceof z.ZodOptional) return optional(inner(schema.unwrap()));
   if (schema instanceof z.ZodEnum && !hasChecks(schema)) return oneOf(schema.options);
   if (schema instanceof z.ZodString) {
     if (hasChecksOf(schema, plainText)) return isPlainText;
@@ -44,11 +43,6 @@ function build(schema: z.ZodType): ShapeGuard {
   return (value) => schema.safeParse(value).success;
 }
 
-function optional(schema: z.ZodType): ShapeGuard {
-  const accepts = shapeGuard(schema);
-  return (value) => value === undefined || accepts(value);
-}
-
 function oneOf(terms: readonly unknown[]): ShapeGuard {
   const all = new Set(terms);
   return (value) => all.has(value);
@@ -61,9 +55,13 @@ function isPlainDay(value: unknown): boolean {
     const code = value.charCodeAt(at);
     if (at === 4 || at === 7 ? code !== 0x2d : code < 0x30 || code > 0x39) return false;
   }
-  const month = Number(value.slice(5, 7));
-  const day = Number(value.slice(8));
+  const month = twoDigits(value, 5);
+  const day = twoDigits(value, 8);
   return value > '0001' && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+}
+
+function twoDigits(text: string, at: number): number {
+  return (text.charCodeAt(at) - 0x30) * 10 + text.charCodeAt(at + 1) - 0x30;
 }
 
 /** At most this many texts are remembered for a field; a hostile file brings a new one each time. */
@@ -83,46 +81,46 @@ function remembered(accepts: (text: string) => boolean): ShapeGuard {
 function list(accepts: ShapeGuard, least: number): ShapeGuard {
   return (value) => {
     if (!Array.isArray(value) || value.length < least) return false;
-    for (const element of value) if (!accepts(element)) return false;
+    for (let at = 0; at < value.length; at += 1) if (!accepts(value[at])) return false;
     return true;
   };
 }
 
-/** Own enumerable fields, each known and right, and none of the required ones missing. */
+/** Fields that are all known and right, and none of the required ones missing. */
 function map(schema: z.ZodObject): ShapeGuard {
-  const fields = new Map<string, ShapeGuard>();
   let required = 0;
-  const isRequired = new Set<string>();
+  const fields = new Map<string, { readonly accepts: ShapeGuard; readonly required: 0 | 1 }>();
   for (const [key, field] of Object.entries(schema.shape)) {
-    const type = inner(field);
-    fields.set(key, shapeGuard(type));
-    if (type instanceof z.ZodOptional) continue;
-    isRequired.add(key);
-    required += 1;
+    const optional = inner(field) instanceof z.ZodOptional;
+    // A field that is there and undefined is left to the schema.
+    fields.set(key, { accepts: shapeGuard(present(inner(field))), required: optional ? 0 : 1 });
+    if (!optional) required += 1;
   }
   return (value) => {
-    if (!isPlainObject(value)) return false;
+    if (!isMap(value)) return false;
     let found = 0;
     for (const key in value) {
-      const accepts = fields.get(key);
-      if (accepts === undefined || !accepts(value[key])) return false;
-      if (isRequired.has(key)) found += 1;
+      const field = fields.get(key);
+      if (field === undefined || !field.accepts(value[key])) return false;
+      found += field.required;
     }
     return found === required;
   };
 }
 
+function present(schema: z.ZodType): z.ZodType {
+  return schema instanceof z.ZodOptional ? present(inner(schema.unwrap())) : schema;
+}
+
 function isLocalizedText(value: unknown): boolean {
-  if (!isPlainObject(value) || !isPlainText(value.en) || !isPlainText(value.ja)) return false;
+  if (!isMap(value) || !isPlainText(value.en) || !isPlainText(value.ja)) return false;
   let keys = 0;
   for (const _key in value) keys += 1;
   return keys === 2;
 }
 
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
-  );
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 interface Definition {

@@ -6,25 +6,34 @@ export const ID_PATTERN = /^[a-z][a-z-]*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*){1,2}$/u;
 /** Slug: lower-case ASCII letters and digits in groups joined by single hyphens. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
-/** Whether a text has the form of `ID_PATTERN`, read character by character, which is five times as fast. */
+const HYPHEN = 0x2d;
+const SLASH = 0x2f;
+
+/** Whether a text has the form of `ID_PATTERN`, read character by character, which is several times as fast. */
 export function isRecordId(text: string): boolean {
-  let segments = 0;
-  // A hyphen joins two groups inside a segment; in the kind it may stand anywhere but first.
-  let afterSeparator = true;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const letter = code >= 0x61 && code <= 0x7a;
-    if (letter || (segments > 0 && code >= 0x30 && code <= 0x39)) afterSeparator = false;
-    else if (code === 0x2d) {
-      if (afterSeparator) return false;
-      afterSeparator = segments > 0;
-    } else if (code === 0x2f) {
-      if (afterSeparator || segments === 2) return false;
-      segments += 1;
-      afterSeparator = true;
-    } else return false;
+  let at = 0;
+  if (!isLetter(text.charCodeAt(0))) return false;
+  while (isLetter(text.charCodeAt(at)) || text.charCodeAt(at) === HYPHEN) at += 1;
+  for (let segments = 0; segments < 2; segments += 1) {
+    if (at === text.length) return segments > 0;
+    // A slash, then groups of letters and digits joined by single hyphens.
+    if (text.charCodeAt(at) !== SLASH) return false;
+    do {
+      at += 1;
+      const start = at;
+      while (isLetterOrDigit(text.charCodeAt(at))) at += 1;
+      if (at === start) return false;
+    } while (text.charCodeAt(at) === HYPHEN);
   }
-  return segments > 0 && !afterSeparator;
+  return at === text.length;
+}
+
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || (code >= 0x30 && code <= 0x39);
 }
 
 /** An id as written anywhere in a record. */

@@ -10,22 +10,15 @@ const UNSAFE =
 
 /** Whether a text is not empty and has no edge spaces and no control, bidi or zero-width character. */
 export function isPlainText(text: unknown): text is string {
-  return typeof text === 'string' && text !== '' && isTrimmed(text) && !UNSAFE.test(text);
-}
-
-function isTrimmed(text: string): boolean {
+  if (typeof text !== 'string' || text === '' || UNSAFE.test(text)) return false;
   // Only a text that may begin or end with a space is copied to find out.
-  const edge = (code: number) => code <= 0x20 || code >= 0xa0;
-  const first = text.charCodeAt(0);
-  const last = text.charCodeAt(text.length - 1);
-  if (!edge(first) && !edge(last)) return true;
-  if (isLetter(first) && (isLetter(last) || !edge(last))) return true;
-  return text === text.trim();
+  const inked = isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1));
+  return inked || text === text.trim();
 }
 
-/** Kana and kanji, which are no spaces. */
-function isLetter(code: number): boolean {
-  return code >= 0x3001 && code <= 0x9fff;
+/** Printed characters of ASCII, and from kana on; others may be spaces. */
+function isInk(code: number): boolean {
+  return (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xfeff);
 }
 
 /** Non-empty text on one or more lines without control, bidi or zero-width characters or edge spaces. */

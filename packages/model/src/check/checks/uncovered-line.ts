@@ -25,6 +25,8 @@ export const uncoveredLine: Check = {
       ({ id }) => briefingOfClaim(id),
     );
     for (const { source, value } of context.of('briefing')) {
+      // Where the claims cannot be read, nobody knows which lines they claim.
+      if (context.isUnreadable(source.id.replace(/^briefing/u, 'claim'))) continue;
       const accounted = lineSet([
         ...value.setAside.map(({ lines }) => lines),
         ...(claims.get(source.id) ?? []).flatMap((claim) =>
