@@ -27,6 +27,7 @@ export const en = {
     briefing: 'The briefing',
     timeline: 'Timeline',
     map: 'Map',
+    relations: 'Relations',
     records: 'Records',
     glossary: 'Glossary',
     corrections: 'Corrections',

@@ -28,6 +28,7 @@ export const ja: Strings = {
     briefing: 'ブリーフィング',
     timeline: '年表',
     map: '地図',
+    relations: '関係',
     records: '記録一覧',
     glossary: '用語集',
     corrections: '訂正・補足',

@@ -8,6 +8,7 @@ const single: readonly string[] = [
   '/',
   '/timeline/',
   '/map/',
+  '/relations/',
   '/records/',
   '/changes/',
   '/downloads/',

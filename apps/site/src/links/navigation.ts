@@ -18,6 +18,7 @@ export function navigation(dataset: Dataset, { nav }: Strings): NavigationItem[]
     { label: nav.briefing, path: briefing },
     { label: nav.timeline, path: '/timeline/' },
     { label: nav.map, path: '/map/' },
+    { label: nav.relations, path: '/relations/' },
     { label: nav.records, path: '/records/' },
     { label: nav.glossary, path: kindPath('term') },
     { label: nav.corrections, path: kindPath('correction') },
