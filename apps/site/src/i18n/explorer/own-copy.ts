@@ -4,7 +4,7 @@ const en = {
   title: 'Verify your own copy',
   lead: 'If you have the text of the post, open it here. Every passage is checked against its digest in this browser, and the words are shown beside each claim.',
   privacy:
-    'The file stays on your device: it is read here and sent nowhere. The security policy of this page forbids its scripts to contact any server.',
+    'The file stays on your device: it is read here and sent nowhere. The check makes no request, and the security policy of this page keeps its scripts from every other site.',
   file: 'Text file (UTF-8)',
   without:
     'Without JavaScript the command line does the same: briefing verify, with the path of the file.',
@@ -48,7 +48,7 @@ const ja: typeof en = {
   title: '手元の本文を照合する',
   lead: '記事の本文をお持ちなら、ここで開けます。すべての該当箇所をダイジェスト値とこのブラウザーの中で照合し、本文の言葉を各主張の横に示します。',
   privacy:
-    'ファイルは端末から出ません。読み取りはこのページの中だけで、どこにも送りません。このページのスクリプトがサーバーと通信することは、セキュリティ設定で禁じています。',
+    'ファイルは端末から出ません。読み取りはこのページの中だけで、どこにも送りません。照合は通信を行わず、このページのスクリプトがほかのサイトに接続することもセキュリティ設定で禁じています。',
   file: 'テキストファイル（UTF-8）',
   without:
     'JavaScriptを使わない場合は、コマンドbriefing verifyにファイルの場所を渡せば同じ照合ができます。',

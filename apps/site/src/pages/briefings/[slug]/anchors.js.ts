@@ -10,7 +10,7 @@ export function getStaticPaths() {
     .map((briefing) => ({ params: { slug: slugOf(briefing.id) }, props: { briefing } }));
 }
 
-/** The anchors of a briefing as a module: the policy of the pages lets scripts load code, but fetch nothing. */
+/** The anchors of a briefing as a module, so that the check works where scripts may fetch nothing. */
 export function GET({ props }: { props: { briefing: RecordOf<'briefing'> } }): Response {
   const { briefing } = props;
   const anchors = recordedAnchors(briefing, claimsOfBriefing(dataset, briefing.id));
