@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Options } from 'tsup';
 
@@ -43,8 +43,13 @@ export const thirdPartyLicenses: Plugin = {
           .flatMap((input) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(input) ?? []),
       );
       const notices = await Promise.all([...folders].sort().map(noticeOf));
-      const target = join(build.initialOptions.outdir ?? 'dist', 'THIRD-PARTY-LICENSES.txt');
-      await writeFile(target, notices.join(`\n${'-'.repeat(80)}\n\n`));
+      const folder = build.initialOptions.outdir ?? 'dist';
+      // In a fresh clone this runs before the first bundle is written.
+      await mkdir(folder, { recursive: true });
+      await writeFile(
+        join(folder, 'THIRD-PARTY-LICENSES.txt'),
+        notices.join(`\n${'-'.repeat(80)}\n\n`),
+      );
     });
   },
 };
