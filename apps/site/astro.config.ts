@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
+import { filesBesidePages } from './src/beside/integration.ts';
 
 /** The script that each page carries in its head, so that the theme is there before the first paint. */
 const themeScript = readFileSync(new URL('src/scripts/theme.js', import.meta.url), 'utf8').trim();
 
 export default defineConfig({
+  integrations: [filesBesidePages()],
   // Where the site will stand; only canonical addresses, alternates and citations use it.
   site: process.env.SITE_URL ?? 'https://briefing.example',
   // Keeps 404.html and ja/404.html as files; every other page is a folder with index.html.
@@ -21,6 +23,8 @@ export default defineConfig({
       directives: [
         "default-src 'none'",
         "img-src 'self'",
+        // Search and tools that read robots.txt ask this site alone.
+        "connect-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",

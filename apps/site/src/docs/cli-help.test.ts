@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { languages } from '../i18n/strings.ts';
-import { cliHelp, commandNames } from './cli-help.ts';
+import { cliHelp } from './cli-help.ts';
+import { commandNames } from './read-cli-help.ts';
 
 it.each(languages)(
   'every command of the command line is found with its help (%s)',
