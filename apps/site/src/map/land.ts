@@ -39,7 +39,8 @@ export function landPath(
 }
 
 function rings(): Point[][] {
-  const file = createRequire(import.meta.url).resolve('world-atlas/land-50m.json');
+  const require = createRequire(import.meta.url);
+  const file = require.resolve('world-atlas/land-50m.json');
   const topology: Land = JSON.parse(readFileSync(file, 'utf8'));
   return feature(topology, topology.objects.land).features.flatMap(({ geometry }) => {
     if (geometry.type === 'Polygon') return toRings(geometry.coordinates);

@@ -15,7 +15,7 @@ export interface Layered {
 }
 
 /** Pixels: a line of text a node, and room for the name of the layer above. */
-export const ROW = 26;
+const ROW = 26;
 const HEAD = 34;
 /** After this many passes the order hardly changes. */
 const SWEEPS = 6;

@@ -25,18 +25,18 @@ export function ownCopy(): void {
   input.addEventListener('change', async () => {
     const [file] = input.files ?? [];
     if (tools === undefined || file === undefined) return;
-    const { check, render, recorded } = await tools;
+    const { check, clear: clearWords, show, recorded } = await tools;
     result.textContent = t.busy;
     // Lets the browser paint before the check, which runs in one go.
     await new Promise((resolve) => setTimeout(resolve, 0));
     const checked = await read(file).then((bytes) => bytes && check(bytes, recorded));
-    render.clear();
+    clearWords();
     clear.hidden = !checked?.ok;
     if (checked === undefined) result.textContent = t.failed;
-    else render.show(result, checked, recorded.lang);
+    else show(result, checked, recorded.lang);
   });
   clear.addEventListener('click', async () => {
-    (await tools)?.render.clear();
+    (await tools)?.clear();
     result.textContent = '';
     input.value = '';
     clear.hidden = true;
@@ -46,15 +46,16 @@ export function ownCopy(): void {
 
 async function load(address: string): Promise<{
   check: (bytes: Uint8Array, recorded: RecordedAnchors) => CopyResult;
-  render: typeof import('../own-copy/render-copy.ts');
+  clear: () => void;
+  show: (target: HTMLElement, result: CopyResult, lang: string) => void;
   recorded: RecordedAnchors;
 }> {
-  const [{ checkCopy }, render, { default: recorded }] = await Promise.all([
+  const [{ checkCopy }, { clear, show }, { default: recorded }] = await Promise.all([
     import('../own-copy/check-copy.ts'),
     import('../own-copy/render-copy.ts'),
     import(/* @vite-ignore */ address),
   ]);
-  return { check: checkCopy, render, recorded };
+  return { check: checkCopy, clear, show, recorded };
 }
 
 async function read(file: File): Promise<Uint8Array | undefined> {
