@@ -8,6 +8,9 @@ export default defineConfig({
     projects: [
       { test: { name: 'model', root: 'packages/model', include: unit } },
       { test: { name: 'data', root: 'packages/data', include: unit } },
+      { test: { name: 'search', root: 'packages/search', include: unit } },
+      { test: { name: 'ingest', root: 'packages/ingest', include: unit } },
+      { test: { name: 'ingest-score', root: 'tests/ingest-score', include: unit } },
       { test: { name: 'cli', root: 'apps/cli', include: ['{src,tests}/**/*.test.ts'] } },
       { test: { name: 'site', root: 'apps/site', include: unit } },
       { test: { name: 'scripts', root: 'scripts', include: ['*.test.mjs'] } },

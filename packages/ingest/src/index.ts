@@ -1,6 +1,7 @@
 export type { CueMark } from './cues/cue-table.ts';
 export type { Confidence } from './dates/resolved-date.ts';
 export { DOUBTS } from './dates/resolved-date.ts';
+export { toEdtf } from './dates/value-bounds.ts';
 export type {
   ClaimKind,
   ClaimStatus,
@@ -18,6 +19,9 @@ export {
 } from './draft/draft-file.ts';
 export { type DraftOptions, draftText } from './draft/draft-text.ts';
 export { RULES_VERSION } from './draft/rules-version.ts';
+export { type MergeOptions, mergeDraft } from './merge/merge-draft.ts';
+export type { MergePlan, NewAlias, NewRecord, OpenChoice } from './merge/merged-record.ts';
+export { isTodo, type Todo, todo } from './merge/todo.ts';
 export { createGazetteer, type Gazetteer, type GazetteerOptions } from './names/gazetteer.ts';
 export { createNameIndex, type NameIndex, type NameMatch } from './names/name-index.ts';
 export {
@@ -26,4 +30,25 @@ export {
   type NameForm,
   type NameType,
 } from './names/named-entity.ts';
+export { acceptedNames } from './review/accepted-names.ts';
+export { type ClaimFilter, parseWhere } from './review/claim-filter.ts';
+export {
+  applyDecisions,
+  type Decision,
+  type DecisionDetails,
+  decide,
+  parseDecisions,
+  printDecisions,
+} from './review/decision.ts';
+export { type Redraft, redraft } from './review/redraft.ts';
+export { type ReviewGroup, type ReviewItem, reviewItems } from './review/review-order.ts';
+export { type RuleStats, ruleStats } from './review/rule-stats.ts';
+export {
+  printTable,
+  readTable,
+  TABLE_COLUMNS,
+  type TableProblem,
+  valueText,
+} from './review/table-file.ts';
+export { wordEvidence, wordFlag } from './review/wording.ts';
 export type { LineKind, TextLang } from './segment/segmented-text.ts';

@@ -15,6 +15,8 @@ export function japanesePhraseStart(
   while (at < end && /[・ー/&-]/u.test(text[at] ?? '')) at += 1;
   // The end of a date: 2月2日統合作戦司令部.
   while (at < end && DATE_WORDS.test(text[at] ?? '') && /\d/u.test(text[at - 1] ?? '')) at += 1;
+  // The letter of a model is no word: YFQ-44A共働戦闘機.
+  if (/[\d-]/u.test(text[at - 1] ?? '')) while (at < end && isLatin(text, at)) at += 1;
   return at;
 }
 

@@ -9,6 +9,10 @@ export const FUTURE: Readonly<Record<TextLang, RegExp>> = {
   en: /\b(?:will|would|shall|due|expected|expects?|scheduled|plans?|planned|planning|aims?|intends?|intended|set to|slated|promised|pencill?ed|may|might|could|should|upcoming|forthcoming|is to|are to|to be|hopes?|target(?:ed)?|deadline|slips?|later this|next)\b/iu,
 };
 
+/** The English present, which tells of what is fixed: it opens on 19 April. */
+const PRESENT =
+  /\b(?:starts|begins|opens|closes|ends|takes effect|takes place|returns|resumes|expires|arrives|leaves|travels|departs|visits|hosts|reports|meets|publishes|runs|kicks off|is held|are held)\b/u;
+
 /** Words that mark what has happened. */
 export const PAST: Readonly<Record<TextLang, RegExp>> = {
   ja: /(?:[しいれえげめきちけせてっりびみ]た|んだ|だった|でした|ました|ていた)(?:[。、)」』]|$|の|が|と|こ|ば|も|際|後|時|[\p{Script=Han}])|(?:完了|開始|発効|合流|到着|出発|閉幕|開幕|終了|会談|視察|署名|締結|実施|展開|設置|参加|出港|寄港|発表|公表|訪問|合意|一致|就任|退任|派遣|撤収|決定)(?:[。)]|$)/u,
@@ -43,5 +47,6 @@ export function tenseAt(text: string, at: Span, sentence: Span, lang: TextLang):
 /** The tense of a stretch of text; `future` goes first where both are marked, since reports tell plans in the past. */
 export function tenseOf(text: string, lang: TextLang): Tense {
   if (FUTURE[lang].test(text)) return 'future';
-  return PAST[lang].test(text) ? 'past' : 'unclear';
+  if (PAST[lang].test(text)) return 'past';
+  return lang === 'en' && PRESENT.test(text) ? 'future' : 'unclear';
 }

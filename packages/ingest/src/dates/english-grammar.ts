@@ -17,7 +17,7 @@ export const EN = {
     `(\\d{1,2})${ORDINAL} ?(-|—|to|and|&|through|until|till|,|or) ?(\\d{1,2})${ORDINAL}(?![\\d:%]|[.,]\\d)`,
     'uy',
   ),
-  year: /(?:19|20|21)\d\d(?![\d,.:]\d|\d|-[a-z])/uy,
+  year: /(?:19|20|21)\d\d(?![\d,.:]\d|\d|-[a-z]|['’]?s(?![a-z]))/uy,
   shortYearAfter: /['’](\d{2})(?!\d)/uy,
   the: /the /uy,
   ofThe: / of /uy,

@@ -6,7 +6,10 @@ import { japaneseNumber } from './japanese-numbers.ts';
 export const JA = {
   era: /(令和|平成|昭和|大正|明治) ?(元|\d{1,2}|[一二三四五六七八九十]{1,3}) ?年/uy,
   fullYear: /(\d{4}|[一二][〇○一二三四五六七八九]{3}) ?年/uy,
-  shortYear: /'?(\d{2})年/uy,
+  shortYear:
+    /'?(\d{2})年(?=\d{1,2} ?月|度|の?[春夏秋冬]|初|末|前半|後半|に|から|まで|以降|、|は|の|時点|版)/uy,
+  /** Before two figures and 年 these make them a span: 今後20年, 約30年. */
+  spanBefore: /[後去約数計全延第ねば〜~.,\d]$/u,
   /** 26年間, 15年ぶり and the like are durations. */
   notYear:
     /(?:間|ぶり|目|以上|以下|以内|前|後|来|半|余|連続|分|物|越し|超|未満|もの|にわた|以来|程|弱|強|、?\d{1,2}年)/uy,
@@ -27,7 +30,7 @@ export const JA = {
   day: /(\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九]) ?日/uy,
   /** N日間, N日目 and the like are no dates. */
   notDay:
-    /[間目分泊]|ぶり|連続|以内|以上|以降続|あまり|余り|程度|[^\S\n]?(?:前|後)(?!半)|がかり|おき|ごと|ほど/uy,
+    /[間目分泊]|も早|でも早|あたり|当たり|平均|に\d{1,2}[回度本件]|ぶり|連続|以内|以上|以降続|あまり|余り|程度|[^\S\n]?(?:前|後)(?!半)|がかり|おき|ごと|ほど/uy,
   dayList: /(\d{1,2})(?:日)?(、|・|,|~|-|から|と|及び|および)(\d{1,2}) ?(?:両)?日/uy,
   relativeDay:
     /(同|翌々|翌|前|当) ?日|一昨日|おととい|本日|今日|きょう|昨日|きのう|明後日|あさって|明日|あす/uy,
@@ -138,7 +141,8 @@ export function readYear(cursor: Cursor): Year | undefined {
     }
     const relative = take(at, JA.relativeYear);
     if (relative !== undefined) return { year: shiftOf(relative[0]) };
-    const short = take(at, JA.shortYear);
+    const before = at.text.slice(Math.max(0, at.at - 1), at.at);
+    const short = JA.spanBefore.test(before) ? undefined : take(at, JA.shortYear);
     if (short === undefined || looksAt(at, JA.notYear)) return undefined;
     const year = Number(short[1]);
     return { year: year < 60 ? 2000 + year : 1900 + year, shortYear: true };

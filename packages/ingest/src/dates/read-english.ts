@@ -21,6 +21,8 @@ export function readEnglishDate(cursor: Cursor): DateExpression | undefined {
   const before = cursor.text.slice(Math.max(0, start - 14), start);
   const opened = BEFORE_RANGE.test(before);
   return attempt(cursor, (at) => {
+    const years = readYearRange(at, before);
+    if (years !== undefined) return { ...years, start, end: at.at, lang: 'en' };
     const shared = readSharedMonth(at, opened);
     if (shared !== undefined) return { ...shared, start, end: at.at, lang: 'en' };
     const point = readPoint(at, before);
@@ -29,6 +31,23 @@ export function readEnglishDate(cursor: Cursor): DateExpression | undefined {
     if (until === undefined && isRangeCut(at)) return undefined;
     const rule = until === undefined ? 'date/en' : 'date/en-range';
     return { point, until, rule, start, end: at.at, lang: 'en' };
+  });
+}
+
+/** 2019-22, 2019-2022. */
+function readYearRange(
+  cursor: Cursor,
+  before: string,
+): Pick<DateExpression, 'point' | 'until' | 'rule'> | undefined {
+  if (/[\w.,/-]$/u.test(before)) return undefined;
+  return attempt(cursor, (at) => {
+    const match = take(at, EN.yearRange);
+    const [first, second = ''] = [Number(match?.[1]), match?.[2]];
+    const last =
+      second.length === 2 ? Math.floor(first / 100) * 100 + Number(second) : Number(second);
+    if (match === undefined || last <= first || last - first > 60 || looksAt(at, COUNT_AFTER))
+      return undefined;
+    return { point: { year: first }, until: { year: last }, rule: 'date/en-range' };
   });
 }
 

@@ -7,9 +7,10 @@ import { findAnchor, fullDay, isStrong } from './date-anchor.ts';
 import type { DateExpression } from './date-expression.ts';
 import { findDates } from './find-dates.ts';
 import type { KnownRange } from './month-choice.ts';
-import { type PointContext, type ResolvedPoint, resolvePoint } from './resolve-point.ts';
+import { type ResolvedPoint, resolvePoint } from './resolve-point.ts';
 import type { Confidence, DateFlag, ResolvedDate } from './resolved-date.ts';
 import { DOUBTS } from './resolved-date.ts';
+import type { PointContext } from './settle-year.ts';
 
 // Evidence further away than this many dates says nothing.
 const NEAR = 8;
@@ -53,7 +54,7 @@ export function resolveDates(
       months: nearest(months, date.start, NEAR),
       tense: tenseAt(text, date, own ?? date, block?.lang ?? segmented.lang),
     };
-    const first = resolvePoint(date.point, context);
+    const first = resolvePoint(withYearOfEnd(date), context);
     const last =
       date.until &&
       resolvePoint(inherit(date.until, date.point, first), { ...context, tense: 'unclear' });
@@ -83,6 +84,13 @@ function nearest<T extends { readonly at: number }>(
   return items
     .slice(Math.max(0, low - count), low + count)
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at) || a.at - b.at);
+}
+
+/** `between March and May 2025`: the year is printed once, at the end. */
+function withYearOfEnd({ point, until }: DateExpression): DateExpression['point'] {
+  if (typeof until?.year !== 'number' || point.year !== undefined) return point;
+  if (typeof point.month !== 'number' || typeof until.month !== 'number') return point;
+  return { ...point, year: point.month <= until.month ? until.year : until.year - 1 };
 }
 
 /** The second date of a range takes from the first what it does not print. */

@@ -7,15 +7,10 @@ import {
   weekdayOfDay,
 } from './civil-days.ts';
 import type { DatePoint, Shift } from './date-expression.ts';
-import { chooseMonth, type MonthContext } from './month-choice.ts';
+import { chooseMonth } from './month-choice.ts';
 import type { DateEvidence, DateFlag } from './resolved-date.ts';
-import { chooseYear, yearsWithWeekday } from './year-choice.ts';
-
-/** What is known of the text when a date is read. */
-export interface PointContext extends MonthContext {
-  /** The year of the date before it. */
-  readonly yearBefore: number | undefined;
-}
+import { type PointContext, type SettledYear, settleYear } from './settle-year.ts';
+import { yearsWithWeekday } from './year-choice.ts';
 
 /** One end of a date with its value. */
 export interface ResolvedPoint {
@@ -83,68 +78,6 @@ function settle(point: DatePoint, context: PointContext): ResolvedPoint {
     };
   }
   return calendarDay({ year: year.year, month, day }, point, { ...year, others }, context);
-}
-
-interface SettledYear {
-  readonly year: number;
-  readonly flags: readonly DateFlag[];
-  readonly evidence: readonly DateEvidence[];
-  readonly others?: readonly number[];
-}
-
-function settleYear(point: DatePoint, context: PointContext): SettledYear | undefined {
-  const { year, month, day, season, direction, weekday } = point;
-  if (typeof year === 'number') return { year, flags: [], evidence: [] };
-  const { anchor, yearBefore } = context;
-  if (typeof year === 'object') {
-    if (year.from === 'context') {
-      const base = yearBefore ?? anchor?.year;
-      const evidence = [{ code: 'counted-from-date-before', line: 0 }] as const;
-      return base === undefined
-        ? undefined
-        : { year: base + year.shift, flags: ['inferred'], evidence };
-    }
-    if (anchor === undefined) return undefined;
-    // The fiscal year begins in April: in March, this fiscal year is named for the year before.
-    const late = point.fiscal === true && anchor.month <= 3 ? -1 : 0;
-    return {
-      year: anchor.year + year.shift + late,
-      flags: anchor.strong && late === 0 ? [] : ['inferred'],
-      evidence: [{ code: 'counted-from-anchor', line: anchor.line }],
-    };
-  }
-  if (anchor === undefined) return undefined;
-  const flags: DateFlag[] = anchor.strong ? [] : ['inferred'];
-  const evidence: DateEvidence[] = [{ code: 'year-from-anchor', line: anchor.line }];
-  if (month === undefined && season !== undefined) {
-    const first = [3, 6, 9, 12][season - 21] ?? (season - 33) * 3 + 1;
-    const { year: chosen } = chooseYear(
-      { month: first, day: undefined },
-      anchor,
-      directed(direction, context),
-    );
-    return { year: chosen, flags: ['inferred'], evidence };
-  }
-  if (typeof month !== 'number') return { year: anchor.year, flags: ['inferred'], evidence };
-  const number = typeof day === 'number' ? day : undefined;
-  const choice = chooseYear({ month, day: number }, anchor, directed(direction, context));
-  // Where nothing says when the text was written, a weekday that fits one year only settles it.
-  if (!anchor.strong && weekday !== undefined && number !== undefined) {
-    const fitting = yearsWithWeekday({ month, day: number }, weekday, anchor);
-    if (fitting.length === 1 && fitting[0] !== undefined && fitting[0] !== choice.year) {
-      return {
-        year: fitting[0],
-        flags: ['inferred'],
-        evidence: [{ code: 'year-from-weekday', line: 0 }],
-      };
-    }
-  }
-  if (choice.ambiguous && direction === undefined) flags.push('ambiguous');
-  return { year: choice.year, flags, evidence, others: choice.others };
-}
-
-function directed(direction: DatePoint['direction'], { tense }: PointContext) {
-  return direction ?? tense;
 }
 
 /** A date that prints or has been given year, month and day; the weekday is only a check. */

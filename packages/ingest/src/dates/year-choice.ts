@@ -6,6 +6,8 @@ const NEAR_FUTURE = 60;
 const FAR_FUTURE_COST = 1.6;
 // Against the tense of the sentence a year is chosen only for lack of any other.
 const WRONG_TENSE_COST = 4;
+// Four months back or ahead a month without a year can be taken for that of the year beside.
+const FAR = 125;
 // A day or so of slack: a report of the same day may be told in either tense.
 const SAME_DAYS = 1;
 
@@ -15,6 +17,8 @@ export interface YearChoice {
   /** Years that are nearly as likely, likeliest first. */
   readonly others: readonly number[];
   readonly ambiguous: boolean;
+  /** So far from the anchor that texts usually print the year. */
+  readonly far: boolean;
 }
 
 /** Chooses the year that puts a month, or a day of it, nearest to the anchor, given the tense of its sentence. */
@@ -22,6 +26,7 @@ export function chooseYear(
   { month, day }: { readonly month: number; readonly day: number | undefined },
   anchor: CivilDay,
   tense: Tense,
+  direction?: 'past' | 'future',
 ): YearChoice {
   const now = dayNumber(anchor);
   const ranked = [anchor.year - 1, anchor.year, anchor.year + 1]
@@ -32,7 +37,11 @@ export function chooseYear(
         day === undefined
           ? (year * 12 + month - (anchor.year * 12 + anchor.month)) * 30
           : dayNumber({ year, month, day }) - now;
-      return { year, cost: costOf(distance, tense) };
+      return {
+        year,
+        distance,
+        cost: direction === undefined ? costOf(distance, tense) : directedCost(distance, direction),
+      };
     })
     .sort((a, b) => a.cost - b.cost);
   const [best, second] = ranked;
@@ -42,7 +51,14 @@ export function chooseYear(
     year: best?.year ?? anchor.year,
     others: ranked.slice(1).map(({ year }) => year),
     ambiguous,
+    far: best !== undefined && Math.abs(best.distance) > FAR,
   };
+}
+
+/** `last`, `next`: the other side of the anchor is out of the question. */
+function directedCost(distance: number, direction: 'past' | 'future'): number {
+  const right = direction === 'past' ? distance <= 0 : distance > 0;
+  return Math.abs(distance) + (right ? 0 : 10_000);
 }
 
 function costOf(distance: number, tense: Tense): number {

@@ -5,10 +5,11 @@ import { japaneseShare } from '../text/script.ts';
 import { type Analysis, analyzeText, type TextInfo } from './analyze-text.ts';
 import { anchoring } from './anchor-of.ts';
 import { claimId } from './claim-id.ts';
-import { CLAIM_KINDS, type DraftClaim } from './draft-claim.ts';
+import type { DraftClaim } from './draft-claim.ts';
 import { type ClaimDraft, draftClaims } from './draft-claims.ts';
 import type { Draft, DraftHeader } from './draft-file.ts';
 import { RULES_VERSION } from './rules-version.ts';
+import { sortClaims } from './sort-claims.ts';
 
 /** Options of a draft. */
 export interface DraftOptions extends TextInfo {
@@ -47,17 +48,6 @@ function toClaim(
   anchor: DraftClaim['anchor'],
 ): DraftClaim {
   return { id, ...draft, anchor, ruleVersion: RULES_VERSION, status: 'proposed' } as DraftClaim;
-}
-
-/** Claims in the order of the text; at one place by kind and id, so that drafts can be compared line by line. */
-export function sortClaims(claims: readonly DraftClaim[]): DraftClaim[] {
-  return [...claims].sort(
-    (a, b) =>
-      a.anchor.start - b.anchor.start ||
-      b.anchor.length - a.anchor.length ||
-      CLAIM_KINDS.indexOf(a.kind) - CLAIM_KINDS.indexOf(b.kind) ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-  );
 }
 
 function headerOf(

@@ -15,8 +15,25 @@ export interface Link {
 }
 
 /** Hosts on which people have pages of their own. */
-const PERSON_HOSTS =
-  /^https?:\/\/(?:[a-z0-9-]+\.)?(?:facebook\.com|x\.com|twitter\.com|instagram\.com|youtube\.com|linkedin\.com|threads\.net|bsky\.app|note\.com|ameblo\.jp|t\.me)\//iu;
+const PERSON_HOSTS: readonly string[] = [
+  'facebook.com',
+  'x.com',
+  'twitter.com',
+  'instagram.com',
+  'youtube.com',
+  'linkedin.com',
+  'threads.net',
+  'bsky.app',
+  'note.com',
+  'ameblo.jp',
+  't.me',
+];
+
+function isPersonHost(url: string): boolean {
+  const host = (url.split('/')[2] ?? '').toLowerCase();
+  return PERSON_HOSTS.some((known) => host === known || host.endsWith(`.${known}`));
+}
+
 const SOURCE_LABEL =
   /出典|出所|ソース|資料|発表|公式|参考|声明|原文|論考|報告書|sources?\b|references?\b|release|transcript|statement|full text|document|PDF|via\b/iu;
 const SOURCE_HEADING = /出典|出所|ソース|資料|参考|sources?\b|references?\b|documents?\b/iu;
@@ -71,7 +88,7 @@ function headingText(text: string, blocks: readonly Block[], block: Block): stri
 }
 
 function kindOf(url: string, label: string, heading: string): Link['kind'] {
-  if (PERSON_HOSTS.test(url)) return 'person-page';
+  if (isPersonHost(url)) return 'person-page';
   const prefix = PREFIX.exec(label)?.[0];
   if (prefix !== undefined && SOURCE_HEADING.test(prefix)) return 'source';
   if (SOURCE_HEADING.test(heading)) return 'source';
@@ -166,7 +183,6 @@ function quotedBefore(text: string, { start, end }: Span): Span | undefined {
 
 /** For tests of the patterns. */
 export const LINK_PATTERNS = {
-  PERSON_HOSTS,
   SOURCE_LABEL,
   SOURCE_HEADING,
   RELATED_HEADING,

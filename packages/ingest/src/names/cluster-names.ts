@@ -76,11 +76,11 @@ const CORES: { readonly [T in NameType]?: (words: string) => string } = {
       .replace(/演習$/u, ''),
   operation: (words) => words.replace(/^operation /u, ''),
   equipment: (words) => {
-    const quoted = /「(.+)」$/u.exec(words)?.[1];
-    if (quoted !== undefined) return quoted;
+    const open = words.indexOf('「');
+    if (open !== -1 && words.endsWith('」')) return words.slice(open + 1, -1);
     const code = /^[a-z]{1,4}-?\d{1,4}[a-z]{0,4}/u.exec(words)?.[0];
     return (
-      code ?? words.replace(/(型|級)[\p{Script=Han}\p{Script=Katakana}ー]+$/u, '$1')
+      code ?? words.replace(/(型|級)[\p{Script=Han}\p{Script=Katakana}ー]{1,20}$/u, '$1')
     ).replaceAll(/[ -]/gu, '');
   },
   organization: (words) => words.replace(/社$/u, ''),

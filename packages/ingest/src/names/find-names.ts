@@ -4,6 +4,7 @@ import { isJapanese, isKanji } from '../text/script.ts';
 import { chooseCandidates } from './choose-candidates.ts';
 import { clusterNames, partsOfName } from './cluster-names.ts';
 import { findEnglishNames } from './english/find-english-names.ts';
+import { SHIP_PREFIXES } from './english/heads.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findJapaneseEquipment } from './japanese/find-equipment.ts';
 import { findTitledPeople } from './japanese/find-people.ts';
@@ -197,9 +198,10 @@ function shortForms(text: string, { start, end, type, known }: NameCandidate): s
         name,
       );
     if (core !== null) forms.push(core[0]);
-    const ship =
-      /^[A-Z]{2,6} (\p{Lu}[\p{L}-]{3,}.*)$/u.exec(name)?.[1] ?? /「(.{2,12})」$/u.exec(name)?.[1];
-    if (ship !== undefined) forms.push(ship);
+    const [prefix = '', ...ship] = name.split(' ');
+    if (SHIP_PREFIXES.has(prefix) && (ship[0] ?? '').length > 3) forms.push(ship.join(' '));
+    const quoted = /「(.{2,12})」$/u.exec(name)?.[1];
+    if (quoted !== undefined) forms.push(quoted);
   } else if (type === 'organization') {
     const [head = '', ...more] = name.split(' ');
     // Mitsui Marine Systems goes on as Mitsui; a common word does not.

@@ -52,7 +52,7 @@ export function createGazetteer({
   ];
   const byText = new Map<string, { form: NameForm; entities: NamedEntity[] }>();
   for (const entity of entities) {
-    for (const form of entity.forms) {
+    for (const form of entity.forms.flatMap(withVariants)) {
       const text = foldText(form.text).text.trim();
       if (text.length < 2 || /^[\d.,\s-]+$/u.test(text)) continue;
       const known = byText.get(text);
@@ -76,6 +76,12 @@ export function createGazetteer({
     holdersOf: (office, date) =>
       dataset === undefined || !parseEdtf(date).ok ? [] : dataset.holderOf(office, date),
   };
+}
+
+/** Foreign names are printed with and without dots: ワシントン・ポスト, ワシントンポスト. */
+function withVariants(form: NameForm): NameForm[] {
+  if (!/[\p{Script=Katakana}ー]・[\p{Script=Katakana}]/u.test(form.text)) return [form];
+  return [form, { ...form, text: form.text.replaceAll('・', '') }];
 }
 
 /** Whether a form was in use on a day (EDTF); a form without a period always was. */

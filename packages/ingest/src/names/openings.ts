@@ -10,7 +10,7 @@ const JAPANESE =
   /^【([^【】=]{1,20}?)(?:=|発|共同|時事)([\p{Script=Han}\p{Script=Hiragana}、・ ]{2,16})?】/u;
 /** A byline in brackets after the last full stop: (瀬戸山遥). */
 const BYLINE = /[。」]\(((?:[^()=]{1,12}=)?)(\p{Script=Han}{3,5})\)$/u;
-const EN_BYLINE = /^By ((?:\p{Lu}[\p{L}'’.-]+ ?){2,4})$/u;
+const BYLINE_WORD = /^\p{Lu}[\p{L}'’.-]{1,30}$/u;
 
 /** Names that reports print in set places: datelines and bylines. */
 export function findOpeningNames({ text, blocks }: SegmentedText): NameCandidate[] {
@@ -38,8 +38,17 @@ export function findOpeningNames({ text, blocks }: SegmentedText): NameCandidate
         'person/ja-byline',
       );
     if (block.kind === 'dateline') {
-      const name = EN_BYLINE.exec(text.slice(block.start, Math.min(block.end, block.start + 120)));
-      if (name !== null) add(block.start + 3, (name[1] ?? '').length, 'person', 'person/en-byline');
+      const [by, ...name] = text
+        .slice(block.start, Math.min(block.end, block.start + 120))
+        .split(' ');
+      if (
+        by === 'By' &&
+        name.length >= 2 &&
+        name.length <= 4 &&
+        name.every((word) => BYLINE_WORD.test(word))
+      ) {
+        add(block.start + 3, name.join(' ').length, 'person', 'person/en-byline');
+      }
     }
     const opening = wireDateline(text, block);
     if (opening === undefined) continue;
@@ -65,4 +74,4 @@ export function findOpeningNames({ text, blocks }: SegmentedText): NameCandidate
 }
 
 /** For tests of the patterns. */
-export const OPENING_PATTERNS = { CITY, AGENCY, JAPANESE, BYLINE, EN_BYLINE };
+export const OPENING_PATTERNS = { CITY, AGENCY, JAPANESE, BYLINE, BYLINE_WORD };

@@ -39,15 +39,17 @@ export const SAYING_EN: readonly (readonly [SpeechAct, string])[] = [
 
 const verbs = SAYING_EN.map(([, words]) => words).join('|');
 
+const verbSet: ReadonlySet<string> = new Set(
+  verbs.replaceAll('[sz]', 's').split('|').concat(verbs.replaceAll('[sz]', 'z').split('|')),
+);
+
 /** A verb of saying as a word. */
 export const VERB = new RegExp(`(?<![\\p{L}-])(${verbs})(?![\\p{L}-])`, 'giu');
-/** `…," Villacorta told reporters`, `…," said Rear Adm. Belmonte`. */
-export const VERB_AFTER = new RegExp(
-  `^[,.]? ?(?:[\\p{L}.'’-]+,? ){0,9}?(${verbs})(?![\\p{L}-])`,
-  'iu',
-);
-export const ACCORDING_TO =
-  /(?:^|[\s,(])(?:according to|in the words of|as) ([^,"“”\n]{2,80}?)(?: (?:wrote|writes|put it|said|says|noted|told [\p{L} ]{2,30}))?(?: (?:on|in|at|last|this) [^,"“”\n]{2,30})?[,:]? ?$/iu;
+/** Whether a word is a verb of saying. */
+export function isVerb(word: string): boolean {
+  return verbSet.has(word.toLowerCase());
+}
+
 /** Words right before a mark that make what follows a name or a title. */
 export const NAMING =
   /(?:named|dubbed|titled|entitled|codenamed|code-named|nicknamed|known as|christened|exercise|operation|paper|book|report|article|essay|film|series|song|documentary|headline|slogan|motto|phrase|term|word|words|so-called|an?|the|its|his|her|their|our|this|that|such|of|for|and|as a|because of the)[,:]? $/iu;

@@ -1,15 +1,8 @@
 import type { Span } from '../segment/segmented-text.ts';
 import { INSIDE } from '../text/brackets.ts';
+import { wordsAfter, wordsBefore } from '../text/words.ts';
 import { type Actor, actorsWithin } from './actors.ts';
-import {
-  ACCORDING_TO,
-  CALLED,
-  englishActOf,
-  NAMING,
-  PRONOUN,
-  VERB,
-  VERB_AFTER,
-} from './english-cues.ts';
+import { CALLED, englishActOf, isVerb, NAMING, PRONOUN, VERB } from './english-cues.ts';
 import type { SpeechContext } from './japanese-speaker.ts';
 import type { Speaker, SpeechAct } from './quotation.ts';
 
@@ -33,10 +26,9 @@ export function englishSpeech(quote: Span, context: SpeechContext): EnglishSpeec
   const before = text.slice(Math.max(sentence.start, quote.start - 1 - 200), quote.start - 1);
   const after = text.slice(quote.end + 1, Math.min(context.block.end, quote.end + 1 + VERB_REACH));
   if (CALLED.test(before)) return undefined;
-  const according = ACCORDING_TO.exec(before);
-  if (according !== null) {
-    const start = quote.start - 1 - before.length + according.index;
-    const stretch = { start, end: quote.start - 1 };
+  const source = sourceBefore(before);
+  if (source !== undefined) {
+    const stretch = { start: quote.start - 1 - before.length + source, end: quote.start - 1 };
     return {
       speaker: namedIn(stretch, context, 'before'),
       act: 'state',
@@ -44,21 +36,51 @@ export function englishSpeech(quote: Span, context: SpeechContext): EnglishSpeec
       rule: 'quote/en-according-to',
     };
   }
-  const comma = /[,.!?—-]$/u.test(text.slice(quote.start, quote.end)) || /^[,.]/u.test(after);
-  if (comma && words >= 1) {
-    const match = VERB_AFTER.exec(after);
-    if (match !== null && !/[.!?;“"]/u.test(match[0].slice(1)))
-      return afterQuote(quote, match, context);
-  }
+  const comma = /[,.!?—-]$/u.test(text.slice(quote.end - 1, quote.end)) || /^[,.]/u.test(after);
+  const verb = comma ? verbAfter(text, quote.end + 1, quote.end + 1 + after.length) : undefined;
+  if (verb !== undefined) return afterQuote(quote, verb, context);
   return beforeQuote(quote, before, words, context);
 }
 
+/** Words that open `according to Strand,` or `as Raman wrote,` right before a quotation: where they begin. */
+function sourceBefore(before: string): number | undefined {
+  const tail = before.toLowerCase();
+  for (const opening of ['according to ', 'in the words of ']) {
+    const at = tail.lastIndexOf(opening);
+    const rest = before.slice(at + opening.length);
+    if (
+      at !== -1 &&
+      rest.length >= 2 &&
+      rest.length < 90 &&
+      !/["“”.;]/u.test(rest.replaceAll(/\b\p{Lu}\p{Ll}{0,4}\./gu, ''))
+    )
+      return at;
+  }
+  const as = /(?:^|[\s(])as $/iu;
+  const verb = wordsBefore(before, before.length, 6).findLast(({ text }) => isVerb(text));
+  if (verb === undefined || before.length - verb.end > 40) return undefined;
+  const subject = wordsBefore(before, verb.start, 12);
+  const first = subject.findLastIndex(({ text }) => text.toLowerCase() === 'as');
+  const start = subject[first]?.start;
+  return start !== undefined && as.test(before.slice(0, start + 3)) ? start : undefined;
+}
+
+/** The verb of saying after a quotation, with at most nine words of a subject before it. */
+function verbAfter(text: string, at: number, limit: number): Span | undefined {
+  const from = /^[,.]/u.test(text.slice(at, at + 1)) ? at + 1 : at;
+  for (const word of wordsAfter(text, from, 10, limit)) {
+    if (isVerb(word.text.replace(/[.]$/u, '')))
+      return { start: word.start, end: word.start + word.text.replace(/[.]$/u, '').length };
+    // A full stop that is no initial ends the sentence.
+    if (/\p{Ll}{3}\.$/u.test(word.text)) return undefined;
+  }
+  return undefined;
+}
+
 /** `"…," Villacorta told reporters`; `"…," said Rear Adm. Belmonte`. */
-function afterQuote(quote: Span, match: RegExpExecArray, context: SpeechContext): EnglishSpeech {
-  const verb = match[1] ?? '';
-  const verbEnd = quote.end + 1 + match[0].length;
-  const verbStart = verbEnd - verb.length;
-  const cue = { start: verbStart, end: verbEnd };
+function afterQuote(quote: Span, cue: Span, context: SpeechContext): EnglishSpeech {
+  const { start: verbStart, end: verbEnd } = cue;
+  const verb = context.text.slice(verbStart, verbEnd);
   const subject = { start: quote.end + 1, end: verbStart };
   const said = { act: englishActOf(verb), cue, rule: 'quote/en-verb-after' };
   const words = context.text.slice(subject.start, subject.end).replaceAll(/[,.]/gu, '').trim();
@@ -169,17 +191,28 @@ function antecedent(
   return undefined;
 }
 
-const NOUN_PHRASE =
-  /(?:^|[,;:] |(?:^|\s)(?:and|but|while|as|when|that) )((?:The |the |A |a |An |an |One |one |Two |Another |[A-Z][\p{L}'’-]+ )(?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+),?(?: who [^,]{2,40},)? ?$/u;
+const DETERMINERS = /^(?:the|a|an|one|two|another|some|many)$/iu;
+const CLAUSE_WORDS = /^(?:and|but|while|as|when|that|where|because|although)$/iu;
 
-/** A subject without a name, as printed: `A Chilean congressional aide`. */
+/** A subject without a name, as printed: `A Chilean congressional aide`, `Pakistan's military`. */
 function spanSpeaker(text: string, { start, end }: Span, by: Speaker['by']): Speaker | undefined {
-  const words = text.slice(Math.max(start, end - LONGEST_SUBJECT), end);
-  const match = NOUN_PHRASE.exec(words);
-  const phrase = match?.[1];
-  if (match === null || phrase === undefined) return undefined;
-  const from = Math.max(start, end - LONGEST_SUBJECT) + match.index + match[0].indexOf(phrase);
-  return { span: { start: from, end: from + phrase.length }, entity: undefined, offices: [], by };
+  const words = wordsBefore(text, end, 9, Math.max(start, end - LONGEST_SUBJECT));
+  // "A Chilean aide, who asked not to be named, said": the clause between commas is left out.
+  const comma = words.findLastIndex((word, index) => word.comma && index < words.length - 1);
+  const own = comma === -1 ? words : words.slice(comma + 1);
+  const clause = own.findLastIndex((word) => CLAUSE_WORDS.test(word.text));
+  const phrase = own.slice(clause + 1);
+  const first = phrase.findIndex(
+    (word) => DETERMINERS.test(word.text) || /^\p{Lu}/u.test(word.text),
+  );
+  const last = phrase.at(-1);
+  const head = phrase[first];
+  if (head === undefined || last === undefined || phrase.length - first > 7) {
+    const relative = comma > 0 && /^who$/iu.test(words[comma + 1]?.text ?? '');
+    return relative ? spanSpeaker(text, { start, end: words[comma]?.end ?? start }, by) : undefined;
+  }
+  const span = { start: head.start, end: last.end };
+  return { span, entity: undefined, offices: [], by };
 }
 
 function described(text: string, at: number, by: Speaker['by']): Speaker | undefined {
@@ -195,6 +228,3 @@ function described(text: string, at: number, by: Speaker['by']): Speaker | undef
     by,
   };
 }
-
-/** For tests of the patterns. */
-export const ENGLISH_SPEECH_PATTERNS = { NOUN_PHRASE };

@@ -80,8 +80,9 @@ interface Speech {
 }
 
 function toQuotation(mark: MarkedSpan, speech: Speech, before: Quotation | undefined): Quotation {
+  // A paragraph without a subject goes on with the speaker of the one above.
   const goesOn =
-    before?.kind === 'speech' && before.block === mark.block ? before.speaker : undefined;
+    before?.kind === 'speech' && mark.block - before.block <= 1 ? before.speaker : undefined;
   const speaker = (speech.continues === true ? goesOn : undefined) ?? speech.speaker ?? goesOn;
   const sure = speaker !== undefined && speaker.by !== 'topic' && speaker.by !== 'pronoun';
   return {

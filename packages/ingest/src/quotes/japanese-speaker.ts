@@ -23,9 +23,11 @@ const BODY_PENALTY = 1.2;
 const PLACE_PENALTY = 3;
 // Each sentence of distance costs about a point.
 const DISTANCE = 1 / 60;
-/** Speakers who are nobody in particular: 政府関係者, 漁協の関係者. */
-const ROLE_NOUN =
-  /([\p{Script=Han}\p{Script=Katakana}A-Za-z0-9ー・]{0,12}(?:の[\p{Script=Han}\p{Script=Katakana}ー]{0,6})?(?:関係者|幹部|高官|当局者|担当者|専門家|首脳|筋|外交官|報道官|広報官|広報担当|スポークスマン|当局|住民|市民|男性|女性|政府|自治体|軍|部隊|議員|記者|学者|アナリスト|識者|司令官|大臣|長官|首相|大統領|外相|国防相|防衛相|知事|市長|会長|社長|団体))(?:ら)?(?:\([^()\n]{1,20}\))?(?:は|が|も|によると|によれば)/gu;
+/** Heads of speakers who are nobody in particular: 政府関係者, 漁協の関係者. */
+const ROLE_HEAD =
+  /(?:関係者|幹部|高官|当局者|担当者|専門家|首脳|筋|外交官|報道官|広報官|広報担当|スポークスマン|当局|住民|市民|男性|女性|政府|自治体|軍|部隊|議員|記者|学者|アナリスト|識者|司令官|大臣|長官|首相|大統領|外相|国防相|防衛相|知事|市長|会長|社長|団体)(?=ら?(?:\([^()\n]{1,20}\))?(?:は|が|も|によると|によれば))/gu;
+// What stands before the head of a role: 現地の防衛当局者.
+const ROLE_WORDS_LENGTH = 12;
 /** 両氏, 同氏, 同省: the one mentioned last. */
 const ANAPHOR =
   /(同氏|同相|同長官|同大臣|同省|同庁|同社|同党|同紙|同通信|同局|同軍|同市|同県|氏)(?:は|が|も|によると|によれば)/u;
@@ -91,12 +93,23 @@ function bestSubject(quote: Span, stretch: Span, context: SpeechContext): Actor 
 }
 
 function roleNoun(text: string, from: number, to: number): Span | undefined {
-  const matches = [...text.slice(from, to).matchAll(ROLE_NOUN)];
-  const last = matches.at(-1);
+  const last = [...text.slice(from, to).matchAll(ROLE_HEAD)].at(-1);
   if (last === undefined) return undefined;
-  const start = from + last.index;
-  return { start, end: start + (last[1] ?? '').length };
+  const head = from + last.index;
+  let start = nounStart(text, head, from);
+  // One の joins: 漁協の関係者.
+  if (text[start - 1] === 'の' && start === head) start = nounStart(text, start - 1, from);
+  return { start, end: head + last[0].length };
 }
+
+/** Where the run of kanji, katakana and letters that ends at a place begins. */
+function nounStart(text: string, end: number, floor: number): number {
+  let at = end;
+  while (at > floor && end - at < ROLE_WORDS_LENGTH && NOUN_UNIT.test(text[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+const NOUN_UNIT = /[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9ー・]/u;
 
 /** 「…」と三崎氏は述べた */
 function subjectAfter(quote: Span, { text, sentence, actors }: SpeechContext): Actor | undefined {
@@ -132,7 +145,7 @@ function anaphor(quote: Span, context: SpeechContext): Speaker | undefined {
 export const JAPANESE_SPEAKER_PATTERNS = {
   SUBJECT,
   POSSESSIVE,
-  ROLE_NOUN,
+  ROLE_HEAD,
   ANAPHOR,
   POSTPOSED,
   AFTER_SUBJECT,

@@ -3,8 +3,13 @@ import type { LineShape } from './line-shape.ts';
 const LONGEST = 90;
 
 /** Dates as datelines print them; only to tell such lines, the value is read by the date grammar. */
-const DATE =
-  /\d{4}年\d{1,2}月(?:\d{1,2}日)?|(?:令和|平成|昭和)(?:元|\d{1,2})年\d{1,2}月(?:\d{1,2}日)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? \d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/u;
+const DATES: readonly RegExp[] = [
+  /\d{4}年\d{1,2}月(?:\d{1,2}日)?/u,
+  /(?:令和|平成|昭和)(?:元|\d{1,2})年\d{1,2}月(?:\d{1,2}日)?/u,
+  /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/u,
+  /\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? \d{4}/u,
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}/u,
+];
 const VERB =
   /記|更新|公開|配信|掲載|投稿|発行|発信|作成|朝刊|夕刊|日付|日時|Filed|Posted|Published|Updated|Issued|Released|Dateline|Date:|As of/u;
 // Weekdays, clock times and publication words, which say nothing else.
@@ -21,9 +26,9 @@ export function isDateline({ text, url, marker }: LineShape): boolean {
   if (text.length > LONGEST || url !== -1) return false;
   if (marker !== undefined && marker.type !== 'number') return false;
   if (BYLINE.test(text)) return true;
-  const date = DATE.exec(text);
-  if (date === null) return false;
-  const rest = text.replace(date[0], '').replaceAll(ACCESSORIES, '');
+  const date = DATES.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+  if (date === undefined) return false;
+  const rest = text.replace(date, '').replaceAll(ACCESSORIES, '');
   return VERB.test(rest) ? rest.length <= LONGEST_REST : rest.length <= 6;
 }
 

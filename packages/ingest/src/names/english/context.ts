@@ -1,18 +1,17 @@
 import type { Span } from '../../segment/segmented-text.ts';
+import { wordsBefore } from '../../text/words.ts';
 import type { NameType } from '../named-entity.ts';
 import {
-  APPOSITION,
   DOCUMENT_AFTER,
-  EQUIPMENT_AFTER,
   EQUIPMENT_BEFORE,
   EXERCISE_AFTER,
   EXERCISE_BEFORE,
   MEETING_AFTER,
   ORGANIZATION_BEFORE,
   PLACE_AFTER,
-  STRONG_PLACE_PREPOSITION,
 } from './heads.ts';
 import { AFTER_NAME, BEFORE_PERSON, ROLE_WORDS, SPEECH_AFTER } from './titles.ts';
+import { isEquipmentAfter, leadsToPlace, typeByApposition } from './word-context.ts';
 
 // What stands further away does not explain a name.
 const BEFORE = 48;
@@ -20,6 +19,11 @@ const AFTER = 80;
 const ABBREVIATION = /^ \([A-Z][A-Za-z-]{1,8}\)/u;
 const OF_BODY_SAID =
   /^ (?:of|from|at|with) (?:the )?[\p{L} .'’-]{2,50} (?:said|says|wrote|writes|argued|argues|told|noted|notes|warned)(?![a-z])/u;
+
+/** After the short form in brackets, which an apposition may follow. */
+function afterAbbreviation(text: string, end: number): number {
+  return end + (ABBREVIATION.exec(text.slice(end, end + AFTER))?.[0].length ?? 0);
+}
 
 interface ContextType {
   readonly type: NameType;
@@ -42,19 +46,18 @@ export function classifyByContext(
     rule: `${type}/en-${cue}`,
     weak,
   });
-  for (const [type, pattern] of APPOSITION) {
-    if (words > 1 && pattern.test(after)) return is(type, 'apposition');
-  }
+  const apposed = words > 1 ? typeByApposition(text, afterAbbreviation(text, end)) : undefined;
+  if (apposed !== undefined) return is(apposed, 'apposition');
   if (EXERCISE_BEFORE.test(before) || (!lone && EXERCISE_AFTER.test(after)))
     return is('exercise', 'context');
   if (DOCUMENT_AFTER.test(after) && words > 1) return is('document', 'context');
   if (EQUIPMENT_BEFORE.test(before) && !/(?:a|an) $/u.test(before))
     return is('equipment', 'context');
-  if (!lone && EQUIPMENT_AFTER.test(after)) return is('equipment', 'context');
+  if (!lone && isEquipmentAfter(text, end)) return is('equipment', 'context');
   if (ORGANIZATION_BEFORE.test(before)) return is('organization', 'context');
   if (MEETING_AFTER.test(after)) return is('organization', 'meeting');
   if (!lone && PLACE_AFTER.test(after)) return is('place', 'noun-after');
-  if (STRONG_PLACE_PREPOSITION.test(before) && words <= 2) return is('place', 'preposition', true);
+  if (words <= 2 && leadsToPlace(text, { start, end })) return is('place', 'preposition', true);
   return undefined;
 }
 
@@ -64,7 +67,7 @@ export function isPersonByContext(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + AFTER);
   if (SPEECH_AFTER.test(after) || AFTER_NAME.test(after) || OF_BODY_SAID.test(after)) return true;
   if (BEFORE_PERSON.test(before)) return true;
-  const role = /([A-Za-zé]+),? $/u.exec(before)?.[1];
+  const role = wordsBefore(text, start, 1)[0]?.text;
   return role !== undefined && ROLE_WORDS.test(role);
 }
 

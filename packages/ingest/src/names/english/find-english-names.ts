@@ -227,7 +227,7 @@ function isPersonName(words: readonly Word[]): boolean {
   if (words.length < 2 || words.length > 4) return false;
   return words.every(
     ({ text }) =>
-      /^(?:\p{Lu}[\p{Ll}'’]+(?:[-'’]\p{Lu}?[\p{Ll}]+)*|\p{Lu}[\p{Ll}]?\p{Lu}\p{Ll}+|(?:\p{Lu}\.?){1,3}|Jr\.?|Sr\.?|I{1,3})$/u.test(
+      /^(?:\p{Lu}\p{Ll}{1,24}(?:[-'’]\p{Lu}?\p{Ll}{1,24}){0,3}|\p{Lu}['’]\p{Lu}\p{Ll}{1,24}|\p{Lu}\p{Ll}\p{Lu}\p{Ll}{1,24}|(?:\p{Lu}\.?){1,3}|Jr\.?|Sr\.?)$/u.test(
         text,
       ) || NAME_PARTICLES.has(text.toLowerCase()),
   );

@@ -66,10 +66,6 @@ export const SHIP_PREFIXES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Lower-case nouns right after a name that make it equipment. */
-export const EQUIPMENT_AFTER =
-  /^(?: [A-Z][A-Za-z]+)?(?:-class|-type)? (?:(?:uncrewed|unmanned|cruise|ballistic|hypersonic|anti-ship|anti-tank|air-defen[cs]e|air|surface|underwater|attack|guided-missile|nuclear-powered|stealth|fighter|patrol|maritime|surveillance|transport|tanker|combat|loitering|rocket|missile|long-range|land-attack|interceptor|reconnaissance|multirole|light|heavy) ){0,3}(?:vessels?|vehicles?|drones?|missiles?|fighters?|jets?|tankers?|helicopters?|submarines?|frigates?|destroyers?|carriers?|corvettes?|cruisers?|tanks?|radars?|satellites?|interceptors?|howitzers?|launchers?|aircraft|planes?|bombers?|torpedo(?:es)?|rockets?|munitions?|boats?|warships?|batter(?:y|ies))(?![a-z])/u;
-
 /** Words before a name that make it equipment: `the destroyer`, `the carrier`. */
 export const EQUIPMENT_BEFORE =
   /(?:destroyer|frigate|carrier|aircraft carrier|submarine|cruiser|corvette|warship|patrol ship|cutter|icebreaker|supply ship|minesweeper|tanker|vessel|ship|satellite|drone|missile) $/u;
@@ -80,23 +76,6 @@ export const EXERCISE_BEFORE =
 /** Words after a name that make it an exercise. */
 export const EXERCISE_AFTER =
   /^["”'’]? (?:(?:joint|naval|military|air|annual|multinational|live-fire|tabletop) ){0,2}(?:exercises?|drills?|war ?games?|maneuvers)(?![a-z])/u;
-
-/** Nouns of an apposition that tell what the name before it is: `Kawanishi Dockyards, a Kobe-based builder`. */
-export const APPOSITION: readonly (readonly [NameType, RegExp])[] = [
-  [
-    'organization',
-    /^, (?:a|an|the|one of the|its|[A-Z][a-z]+'s) (?:[\w'-]+ ){0,4}(?:builder|shipbuilder|company|firm|maker|manufacturer|contractor|think tank|group|agency|ministry|nonprofit|institute|consultancy|shipyard|subsidiary|start-?up|supplier|operator|producer|developer|airline|newspaper|broadcaster|militia|party|union|watchdog|organi[sz]ation|conglomerate|giant)(?![a-z])/u,
-  ],
-  [
-    'place',
-    /^, (?:a|an|the|one of the) (?:[\w'-]+ ){0,4}(?:city|town|village|island|port|province|region|base|suburb|district|peninsula|harbou?r|reef|shoal|airfield|airport|capital|prefecture|archipelago)(?![a-z])/u,
-  ],
-  ['exercise', /^, (?:a|an|the) (?:[\w'-]+ ){0,5}(?:exercise|drill|war ?game)(?![a-z])/u],
-  [
-    'document',
-    /^, (?:a|an|the) (?:[\w'-]+ ){0,4}(?:document|report|paper|strategy|memo|review)(?![a-z])/u,
-  ],
-];
 
 /** Lower-case nouns after a name that make it a place: `the La Moneda palace`. */
 export const PLACE_AFTER =
@@ -112,10 +91,3 @@ export const DOCUMENT_AFTER =
 /** `Quad leaders' meeting`, `ASEAN summit`: the name is a body that meets. */
 export const MEETING_AFTER =
   /^ (?:leaders'?|leaders’|foreign ministers'?|defen[cs]e ministers'?|ministerial|summit)(?![a-z])/u;
-
-/** Prepositions that carry a place, with a space after. */
-export const PLACE_PREPOSITION =
-  /(?:^|[\s(])(?:in|at|near|off|outside|around|from|to|into|via|toward|towards|across|across from|north of|south of|east of|west of|port of|city of|town of|island of|coast of|capital of|base at|based in|waters off|docked at|over) (?:the )?$/iu;
-/** Those after which an unknown capitalized word is a place more often than not. */
-export const STRONG_PLACE_PREPOSITION =
-  /(?:^|[\s(])(?:in|at|near|off|outside|base at|based in|(?:arrived|landed|docked|anchored|flew|flown|sailed|sailing|travel(?:l?ed|l?ing|s)?|moved|moving|deployed|returned|heading|headed|bound|shipped|transferred|arrives|returning|went|gone|go|goes|drove|departed|shuttle|visit|visits|visiting|trip|tour)(?: [a-z]+){0,3} (?:from|to|for|into|in|at)|from [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2} (?:and on )?to|and on to|between [A-Z][\w'-]+(?: [A-Z][\w'-]+)? and) $/iu;

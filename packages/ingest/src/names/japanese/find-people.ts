@@ -112,10 +112,17 @@ function nameBefore(
       return undefined;
     end = open;
   }
-  const start =
-    katakanaNameStart(text, end, floor, isPlaceOrBody) ??
-    latinNameStart(text, end, floor) ??
-    kanjiNameStart(text, end, floor);
+  let start = nameStart(text, end, floor, isPlaceOrBody);
+  const run = kanjiRunStart(text, end, floor);
+  if (start === undefined && run < end && end - run <= LONGEST_MODIFIER) {
+    // Of ロシア外務省報道官 nothing is a name; of Gilmore試験評価部長 the letters are.
+    const foreign =
+      katakanaNameStart(text, run, floor, isPlaceOrBody) ?? latinNameStart(text, run, floor);
+    if (foreign !== undefined && !isPlaceOrBody(foreign, run)) {
+      start = foreign;
+      end = run;
+    }
+  }
   if (start === undefined || start >= end) return undefined;
   const trimmed = trimCountry(text, start, end, isPlaceOrBody);
   if (trimmed === undefined || isPlaceOrBody(trimmed.start, trimmed.end)) return undefined;
@@ -127,6 +134,19 @@ function nameBefore(
     known: [],
     priority: PRIORITY.strong,
   };
+}
+
+function nameStart(
+  text: string,
+  end: number,
+  floor: number,
+  isPlaceOrBody: IsPlaceOrBody,
+): number | undefined {
+  return (
+    katakanaNameStart(text, end, floor, isPlaceOrBody) ??
+    latinNameStart(text, end, floor) ??
+    kanjiNameStart(text, end, floor)
+  );
 }
 
 /** イルマリ・ヴィルタネン・フィンランド国防相: the country after the name belongs to the title. */
@@ -187,6 +207,8 @@ function kanjiNameStart(text: string, end: number, floor: number): number | unde
     return length >= 1 && length <= 3 ? start : undefined;
   }
   let start = kanjiRunStart(text, end, floor);
+  // Gilmore試験評価部長: the name in letters is before words of the title that no table has.
+  if (start < end && (isLatin(text, start - 1) || isKatakana(text, start - 1))) return undefined;
   // 桐谷 慎吾: family and given name apart.
   if (end - start <= 3 && text[start - 1] === ' ' && isKanji(text, start - 2)) {
     const family = kanjiRunStart(text, start - 1, floor);

@@ -1,4 +1,5 @@
 import { isKatakana, isLatin } from '../../text/script.ts';
+import { wordsBefore } from '../../text/words.ts';
 import { type NameCandidate, PRIORITY } from '../name-candidate.ts';
 import { createNameIndex, type NameIndex } from '../name-index.ts';
 import type { NameType } from '../named-entity.ts';
@@ -85,15 +86,19 @@ function quotedAt(
 
 /** Where capitalized Latin words that end at a place begin; katakana names need no capitals. */
 function latinPhraseStart(text: string, end: number): number | undefined {
-  const before = text.slice(Math.max(0, end - 40), end);
-  const latin = /(?:[A-Z][A-Za-z'-]{1,14} ){0,3}(?:[A-Z][A-Za-z'-]{1,14}|\d{2,4})$/u.exec(before);
-  if (latin !== null && /[A-Z]/u.test(latin[0])) {
-    const start = end - latin[0].length;
-    return isLatin(text, start - 1) ? undefined : start;
-  }
+  const words = wordsBefore(text, end, 4, Math.max(0, end - 60));
+  let first = words.length;
+  while (first > 0 && isNameWord(words[first - 1]?.text ?? '', first === words.length)) first -= 1;
+  const start = words[first]?.start;
+  if (start !== undefined && isLatin(text, start)) return start;
   let at = end;
   while (at > 0 && isKatakana(text, at - 1)) at -= 1;
   return end - at >= 3 && end - at <= 16 ? at : undefined;
+}
+
+/** A capitalized word, or at the end the figures of an edition. */
+function isNameWord(word: string, isLast: boolean): boolean {
+  return /^[A-Z][A-Za-z'’-]{1,14}$/u.test(word) || (isLast && /^\d{2,4}$/u.test(word));
 }
 
 /** For tests of the patterns. */

@@ -11,6 +11,8 @@ const LEADING =
 const WORDS_AFTER =
   /^(?:長|員|側|内部|外|級|用|型機|戦|化|論|史|学|力|案|的|性|値|率|費|額|向け|並み|間|以上|以下|代表|相|隊員|会議|談|見|合|計画|沿い)/u;
 
+const COUNTRIES_ONLY = /^[日米英仏独伊豪韓朝中露ロ印比加台欧越国]+$/u;
+
 let suffixIndex: NameIndex | undefined;
 
 /** Unseen names in Japanese that end in a telling word: バルドゥフォス空軍基地, 冬季戦技教育隊, 津軽海峡. */
@@ -51,6 +53,8 @@ function nameWith(
   const whole = text.slice(start, end);
   if (words.length < suffix.least || GENERIC.has(whole)) return undefined;
   if (suffix.proper === true && !isProper(words)) return undefined;
+  // 日米豪比共同訓練 says who trains, and is no name.
+  if (suffix.type === 'exercise' && COUNTRIES_ONLY.test(words)) return undefined;
   if (/^[\d.,]+$/u.test(words) || /^[ー・]/u.test(words)) return undefined;
   // Hiragana right before belongs to a word that the run cuts: 働き方改革推進本部 is fine, お台場 is not.
   if (isHiragana(text, start - 1) && words.length < 2) return undefined;

@@ -1,0 +1,44 @@
+import type { SearchDocument } from '../documents/search-document.ts';
+
+/** A first day that no date reaches, for documents without dates. */
+const NEVER = 0xffffffff;
+
+/** Documents by id. Throws a RangeError when two have the same or one is not printable ASCII. */
+export function orderById(documents: Iterable<SearchDocument>): SearchDocument[] {
+  const byId = new Map<string, SearchDocument>();
+  for (const document of documents) {
+    if (!/^[ -~]+$/.test(document.id)) throw new RangeError(`Not an id: ${document.id}`);
+    if (byId.has(document.id)) throw new RangeError(`Two documents have the id ${document.id}.`);
+    byId.set(document.id, document);
+  }
+  return [...byId.keys()].sort().flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Documents in the order in which equal hits are shown: latest day first, undated last, then by id. */
+export function orderForHits(byId: readonly SearchDocument[]): SearchDocument[] {
+  const days = byId.map((document, rank) => ({ document, rank, day: latestDay(document) }));
+  days.sort((a, b) => b.day - a.day || a.rank - b.rank);
+  return days.map(({ document }) => document);
+}
+
+/** The last day as the number yyyymmdd, the first where the end is open, 0 where there is none. */
+function latestDay({ dates }: SearchDocument): number {
+  return dayNumber(dates?.max ?? dates?.min) ?? 0;
+}
+
+/** First and last day of each document, as numbers. */
+export function datesOf(documents: readonly SearchDocument[]): Uint32Array {
+  const days = new Uint32Array(documents.length * 2);
+  documents.forEach(({ dates }, number) => {
+    const [min, max] = [dayNumber(dates?.min), dayNumber(dates?.max)];
+    const dated = min !== undefined || max !== undefined;
+    days[number * 2] = dated ? (min ?? 0) : NEVER;
+    days[number * 2 + 1] = dated ? (max ?? NEVER - 1) : 0;
+  });
+  return days;
+}
+
+/** A civil date as the number yyyymmdd. */
+function dayNumber(date: string | undefined): number | undefined {
+  return date === undefined ? undefined : Number(date.replaceAll('-', ''));
+}

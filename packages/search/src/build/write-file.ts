@@ -1,0 +1,45 @@
+import { checksumOf } from '../format/checksum.ts';
+import {
+  CHECKED_FROM,
+  DOCUMENTS_AT,
+  HEAD_LENGTH_AT,
+  HEAD_WORDS,
+  INDEX_CHECKSUM_AT,
+  LENGTHS_AT,
+  MAGIC,
+  SECTIONS,
+  type Section,
+  sectionEnd,
+  TEXT_CHECKSUM_AT,
+  TOTAL_BYTES_AT,
+  VERSION,
+} from '../format/layout.ts';
+
+/** Puts the sections into one file behind a head with their lengths and the checksums. */
+export function writeFile(
+  documents: number,
+  sections: Readonly<Record<Section, Uint8Array | Uint32Array>>,
+): Uint8Array<ArrayBuffer> {
+  let total = HEAD_WORDS * 4;
+  const starts = SECTIONS.map((name, number) => {
+    const start = total;
+    total = sectionEnd(number, start, sections[name].byteLength);
+    return start;
+  });
+  const bytes = new Uint8Array(total);
+  const words = new Uint32Array(bytes.buffer);
+  for (const [number, name] of SECTIONS.entries()) {
+    const { buffer, byteOffset, byteLength } = sections[name];
+    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), starts[number]);
+    words[LENGTHS_AT + number] = byteLength;
+  }
+  words[0] = MAGIC;
+  words[1] = VERSION;
+  words[HEAD_LENGTH_AT] = HEAD_WORDS;
+  words[TOTAL_BYTES_AT] = total;
+  words[DOCUMENTS_AT] = documents;
+  const textWord = (starts.at(-1) ?? 0) / 4;
+  words.set(checksumOf(words.subarray(textWord)), TEXT_CHECKSUM_AT);
+  words.set(checksumOf(words.subarray(CHECKED_FROM, textWord)), INDEX_CHECKSUM_AT);
+  return bytes;
+}

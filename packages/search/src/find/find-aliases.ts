@@ -1,0 +1,100 @@
+import { isKanaOnly, isTelling, KANA_LIMIT } from '../fold/telling.ts';
+import { nameHash } from '../format/layout.ts';
+import { type TextLang, tierIn } from './find-term.ts';
+import type { Matches } from './match-sets.ts';
+import { ABOUT, NAMING, type Name, type SearchIndex } from './search-index.ts';
+import { ALIAS, ALIAS_IN_TITLE, IS_NAME, IS_TITLE, NONE, SCALE, STARTS_IN_TITLE } from './tiers.ts';
+
+/** A record that a term stands for. */
+export interface Entity {
+  readonly document: number;
+  /** How well it matches itself, when the term is one of its names in full. */
+  readonly tier: number;
+}
+
+/** Why a document is found by a record: it has that name of it; or refers to it, where there is no name. */
+export interface Link {
+  readonly name?: Name;
+}
+
+/** Documents of which one name has this key. */
+export function findNamed(index: SearchIndex, key: string): number[] {
+  const { nameHashes, nameDocuments } = index;
+  const hash = nameHash(key);
+  let low = 0;
+  for (let high = nameHashes.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((nameHashes[middle] ?? 0) < hash) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (; nameHashes[low] === hash; low += 1) {
+    const document = nameDocuments[low] ?? 0;
+    if (index.names(document).some((name) => name.key === key)) found.push(document);
+  }
+  return found;
+}
+
+/** Records of which the folded term is a name, or of which it begins a reading in kana. */
+export function findEntities(index: SearchIndex, folded: string, literal: Matches): Entity[] {
+  const key = folded.replaceAll(' ', '');
+  const documents = findNamed(index, key);
+  if (key.length >= KANA_LIMIT && isKanaOnly(key)) {
+    for (let at = 0; at < literal.length; at += 1) {
+      const match = literal[at] ?? 0;
+      const document = match >>> 8;
+      if ((match & (SCALE - 1)) > STARTS_IN_TITLE || index.named[document] === 0) continue;
+      const names = index.names(document);
+      const begins = names.some((name) => name.key.startsWith(key) && isKanaOnly(name.key));
+      if (begins && !documents.includes(document)) documents.push(document);
+    }
+  }
+  return documents.map((document) => {
+    const equal = index.names(document).find((name) => name.key === key);
+    return { document, tier: equal === undefined ? NONE : equal.isTitle ? IS_TITLE : IS_NAME };
+  });
+}
+
+/**
+ * What a term finds by itself and through the records it stands for: those, what refers to them, and
+ * documents with any of their names.
+ */
+export function withEntities(
+  index: SearchIndex,
+  literal: Matches,
+  entities: readonly Entity[],
+  lang: TextLang,
+): Matches {
+  const { sets } = index;
+  const lists = entities.map(({ document }) =>
+    index.related(NAMING, document, [ALIAS_IN_TITLE, ALIAS]),
+  );
+  sets.addAll(literal);
+  for (const [at, { document, tier }] of entities.entries()) {
+    if (tier < NONE) sets.add(document, tier);
+    for (const match of lists[at] ?? []) {
+      // The list knows no languages: with one named, the text has to say.
+      const own = match >>> 8;
+      if (lang === undefined || linkOf(index, own, document, lang) !== undefined) {
+        sets.add(own, match & (SCALE - 1));
+      }
+    }
+  }
+  return sets.united();
+}
+
+/** Why a document is found by a record; undefined when it is not. */
+export function linkOf(
+  index: SearchIndex,
+  document: number,
+  record: number,
+  lang: TextLang,
+): Link | undefined {
+  for (const name of index.names(record)) {
+    const needle = { folded: name.folded, whole: true };
+    if (isTelling(name.folded, name.key) && tierIn(index, document, needle, lang) < NONE)
+      return { name };
+  }
+  const referrers = index.related(ABOUT, record, [0, 0]);
+  return document === record || referrers.includes(document * SCALE) ? {} : undefined;
+}

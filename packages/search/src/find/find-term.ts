@@ -1,0 +1,69 @@
+import type { Matches } from './match-sets.ts';
+import { type Needle, tierOf } from './occurrences.ts';
+import type { SearchIndex } from './search-index.ts';
+import { planTerm, type TermPlan } from './term-plan.ts';
+import { IN_TEXT, IN_TITLE, NONE, SCALE, STARTS_IN_TEXT, STARTS_IN_TITLE } from './tiers.ts';
+
+const WHOLE = [IN_TITLE, IN_TEXT] as const;
+const BEGINNING = [STARTS_IN_TITLE, STARTS_IN_TEXT] as const;
+
+/** The language whose text counts; every text when undefined. */
+export type TextLang = 'en' | 'ja' | undefined;
+
+/** Reading a further list pays while it is at most this many times as long as the candidates left. */
+const WORTH_READING = 8;
+
+/** Documents in which a term stands, with the best place it stands in. */
+export function findTerm(index: SearchIndex, needle: Needle, lang: TextLang): Matches {
+  return findPlanned(index, planTerm(index, needle), lang);
+}
+
+/** The same for a term whose lists were looked up; where text must be read, only that of documents `within`. */
+export function findPlanned(
+  index: SearchIndex,
+  plan: TermPlan,
+  lang: TextLang,
+  within?: Matches,
+): Matches {
+  const { sets } = index;
+  const candidates = candidatesOf(index, plan);
+  if (plan.exact && lang === undefined) return candidates;
+  const left = within === undefined ? candidates : sets.intersect(candidates, within, Math.min);
+  const found = sets.inOrder(left);
+  let length = 0;
+  for (let at = 0; at < found.length; at += 1) {
+    const document = (found[at] ?? 0) >>> 8;
+    const tier = tierIn(index, document, plan.needle, lang);
+    // Never behind the place just read: the matches take the place of the candidates.
+    if (tier < NONE) found[length++] = document * SCALE + tier;
+  }
+  return found.subarray(0, length);
+}
+
+/** Documents that may have a term; that do have it, and where, when the plan is exact. */
+function candidatesOf(index: SearchIndex, { any, lists }: TermPlan): Matches {
+  const { sets } = index;
+  let found: Matches | undefined;
+  for (const { start, count, whole } of lists) {
+    if (!any && found !== undefined && count > found.length * WORTH_READING) break;
+    const list = index.read(start, whole ? WHOLE : BEGINNING);
+    if (any && lists.length > 1) sets.addAll(list);
+    found = any || found === undefined ? list : sets.intersect(found, list, Math.max);
+  }
+  return any && lists.length > 1 ? sets.united() : (found ?? sets.take(0));
+}
+
+/** The best tier of a term in a document, in the text of one language where one is named. */
+export function tierIn(
+  index: SearchIndex,
+  document: number,
+  needle: Needle,
+  lang: TextLang,
+): number {
+  const text = index.folded(document);
+  if (lang === undefined) return tierOf(text, index.titleEnd(document), needle);
+  const parts = text.split('\n').slice(0, -1);
+  const other = lang === 'en' ? 1 : 0;
+  const kept = parts.filter((_, at) => at !== other && at !== parts.length - 2 + other);
+  return tierOf(kept.join('\n'), kept.slice(0, -1).join('\n').length + 1, needle);
+}

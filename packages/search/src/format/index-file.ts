@@ -1,0 +1,72 @@
+import { checksumOf } from './checksum.ts';
+import {
+  CHECKED_FROM,
+  DOCUMENTS_AT,
+  HEAD_LENGTH_AT,
+  HEAD_WORDS,
+  INDEX_CHECKSUM_AT,
+  LENGTHS_AT,
+  MAGIC,
+  SECTION_COUNT,
+  sectionEnd,
+  TEXT_CHECKSUM_AT,
+  TOTAL_BYTES_AT,
+  VERSION,
+} from './layout.ts';
+
+/** Why a file was refused. */
+export type Refusal = 'foreign' | 'other-version' | 'incomplete' | 'damaged';
+
+/** The sections of an index file, in place: nothing is copied or parsed. */
+export interface IndexFile {
+  readonly documents: number;
+  /** In file order. */
+  readonly sections: readonly Uint8Array[];
+  /** Whether the text matches its checksum; found out once, when first asked. */
+  textIsSound(): boolean;
+}
+
+/** Bytes of the head, which says how long the whole file is. */
+export const HEAD_BYTES = HEAD_WORDS * 4;
+
+/** How many bytes an index file has, from its first {@link HEAD_BYTES}; a refusal when it is none. */
+export function indexLength(head: Uint8Array): number | Refusal {
+  const words = new Uint32Array(head.slice(0, head.length & -4).buffer);
+  if (words[0] !== MAGIC) return 'foreign';
+  if (words[1] !== VERSION) return 'other-version';
+  if (words.length < HEAD_WORDS) return 'incomplete';
+  return words[HEAD_LENGTH_AT] === HEAD_WORDS ? (words[TOTAL_BYTES_AT] ?? 0) : 'damaged';
+}
+
+/** Reads the head and checks the index against its checksum; the text is checked when it is first needed. */
+export function openFile(data: ArrayBuffer | Uint8Array): IndexFile | Refusal {
+  const given = data instanceof Uint8Array ? data : new Uint8Array(data);
+  const total = indexLength(given.subarray(0, HEAD_BYTES));
+  if (typeof total === 'string') return total;
+  if (given.length < total) return 'incomplete';
+  if (given.length > total) return 'damaged';
+  // Words can only be read in place from a multiple of four bytes.
+  const all = given.byteOffset % 4 === 0 ? given : given.slice();
+  const words = new Uint32Array(all.buffer, all.byteOffset, total >> 2);
+  const sections: Uint8Array[] = [];
+  let start = HEAD_BYTES;
+  let end = start;
+  for (let number = 0; number < SECTION_COUNT; number += 1) {
+    start = end;
+    const length = words[LENGTHS_AT + number] ?? 0;
+    sections.push(all.subarray(start, start + length));
+    end = sectionEnd(number, start, length);
+  }
+  const matches = (at: number, from: number, to: number) =>
+    checksumOf(words.subarray(from, to)).every((lane, number) => lane === words[at + number]);
+  if (end !== total || !matches(INDEX_CHECKSUM_AT, CHECKED_FROM, start >> 2)) return 'damaged';
+  let sound: boolean | undefined;
+  return {
+    documents: words[DOCUMENTS_AT] ?? 0,
+    sections,
+    textIsSound() {
+      sound ??= matches(TEXT_CHECKSUM_AT, start >> 2, total >> 2);
+      return sound;
+    },
+  };
+}

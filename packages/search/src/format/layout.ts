@@ -1,0 +1,68 @@
+/** `BRFS`, read as a little-endian word: on a big-endian machine the file looks foreign. */
+export const MAGIC = 0x53465242;
+/** Changes with any change of layout, folding or ranking that old readers would get wrong. */
+export const VERSION = 1;
+
+/**
+ * Sections in file order, each starting at a multiple of four bytes: all but the last are the index, the
+ * last is the text it verifies against.
+ */
+export const SECTIONS = [
+  'oldForms',
+  'facets',
+  'keyHeads',
+  'keyBlocks',
+  'keys',
+  'idBlocks',
+  'ids',
+  'idRanks',
+  'dates',
+  'nameHashes',
+  'nameDocuments',
+  'namedTargets',
+  'aboutTargets',
+  'sourceTargets',
+  'listOffsets',
+  'postings',
+  'textOffsets',
+  'text',
+] as const;
+
+/** Name of a section. */
+export type Section = (typeof SECTIONS)[number];
+/** Number of sections; a literal, so that readers need not carry the names. */
+export const SECTION_COUNT = 18;
+
+/** Words of the head: magic, version, then what these say, and a byte length for each section. */
+export const HEAD_LENGTH_AT = 2;
+export const TOTAL_BYTES_AT = 3;
+export const INDEX_CHECKSUM_AT = 4;
+export const TEXT_CHECKSUM_AT = 8;
+export const DOCUMENTS_AT = 12;
+export const LENGTHS_AT = 13;
+/** Words of the head, a multiple of four. */
+export const HEAD_WORDS = 32;
+/** First word that the checksum of the index covers: everything behind the checksum itself. */
+export const CHECKED_FROM = TEXT_CHECKSUM_AT;
+
+/** Where a section that begins at a place ends: the index and the text at a multiple of 16 bytes, one round of the checksum. */
+export function sectionEnd(section: number, start: number, length: number): number {
+  const unit = section < SECTION_COUNT - 2 ? 4 : 16;
+  return Math.ceil((start + length) / unit) * unit;
+}
+
+/** Units of a key that is kept: of a longer word only the start is a key, and the text decides. */
+export const KEY_LIMIT = 32;
+
+/** Strings in a block of a string table: the first is whole, the others share its beginning. */
+export const BLOCK = 16;
+
+/** Hash of a name key, the folded name without spaces. */
+export function nameHash(key: string): number {
+  let hash = 0;
+  for (let at = 0; at < key.length; at += 1) {
+    hash = Math.imul(hash ^ key.charCodeAt(at), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash >>> 0;
+}

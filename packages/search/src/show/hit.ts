@@ -1,0 +1,66 @@
+import { linkOf } from '../find/find-aliases.ts';
+import type { Found } from '../find/find-clauses.ts';
+import { tierIn } from '../find/find-term.ts';
+import type { Needle } from '../find/occurrences.ts';
+import type { SearchIndex } from '../find/search-index.ts';
+import { NONE, SCALE } from '../find/tiers.ts';
+import { type Excerpt, excerptOf } from './excerpt.ts';
+import { highlight, type MarkedText } from './highlight.ts';
+
+/** How a term found a document that does not have it: by another name of a record, or a reference to it. */
+export interface Via {
+  /** The term as typed. */
+  readonly term: string;
+  /** The record that the term stands for. */
+  readonly record: string;
+  /** The name that the document has; undefined when it only refers to the record. */
+  readonly name: string | undefined;
+}
+
+/** A document found, ready to be shown. */
+export interface Hit {
+  readonly id: string;
+  readonly kind: string;
+  /** The sum of the tiers of its terms: smaller is better. */
+  readonly tier: number;
+  readonly title: MarkedText;
+  /** Absent when the document has no text but its title. */
+  readonly excerpt: Excerpt | undefined;
+  /** Terms that it does not have, each with the records that found it; empty when it has them all. */
+  readonly via: readonly Via[];
+}
+
+/** Describes one document that was found, in a language. */
+export function describeHit(
+  index: SearchIndex,
+  match: number,
+  { groups, lang: textLang }: Found,
+  lang: 'en' | 'ja',
+  excerptLength: number,
+): Hit {
+  const document = match >>> 8;
+  const needles: Needle[] = [];
+  const via: Via[] = [];
+  for (const { text, needles: terms, entities } of groups) {
+    // Of a run of words that is a name, the name is marked and not each word.
+    const folded = terms.map((term) => term.folded).join(' ');
+    needles.push(...(terms.length > 1 ? [{ folded, whole: true }] : terms));
+    const literal = terms.every((term) => tierIn(index, document, term, textLang) < NONE);
+    for (const { document: record } of entities) {
+      for (const name of index.names(record)) needles.push({ folded: name.folded, whole: true });
+      const link = literal ? undefined : linkOf(index, document, record, textLang);
+      if (link) via.push({ term: text, record: index.id(record), name: link.name?.text });
+    }
+  }
+  const stored = index.text(document);
+  const text = stored.titles[lang === 'en' ? 0 : 1] ?? '';
+  const marks = highlight(index.folder, text, needles);
+  return {
+    id: index.id(document),
+    kind: index.facets[stored.kind]?.value ?? '',
+    tier: match & (SCALE - 1),
+    title: { text, marks },
+    excerpt: excerptOf(index, stored, needles, lang, excerptLength, marks.length > 0),
+    via,
+  };
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: { index: 'src/index.ts', query: 'src/query.ts' },
+  format: 'esm',
+  target: 'es2023',
+  dts: true,
+  clean: true,
+  esbuildOptions(options) {
+    // Kanji as they are: escaped they would take twice the bytes.
+    options.charset = 'utf8';
+  },
+});
