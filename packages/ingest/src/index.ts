@@ -2,6 +2,7 @@ export type { CueMark } from './cues/cue-table.ts';
 export type { Confidence } from './dates/resolved-date.ts';
 export { DOUBTS } from './dates/resolved-date.ts';
 export { toEdtf } from './dates/value-bounds.ts';
+export { type DraftBytesResult, draftBytes } from './draft/draft-bytes.ts';
 export type {
   ClaimKind,
   ClaimStatus,

@@ -1,5 +1,6 @@
 export type { SearchIndex } from './find/search-index.ts';
 export type { FacetValue } from './format/facet-values.ts';
+export { HEAD_BYTES, indexLength } from './format/index-file.ts';
 export { type OpenResult, openIndex } from './open-index.ts';
 export { parseQuery } from './query/parse-query.ts';
 export type { Clause, ParsedQuery, QueryProblem } from './query/query.ts';

@@ -43,7 +43,7 @@ export const LENGTHS_AT = 13;
 /** Words of the head, a multiple of four. */
 export const HEAD_WORDS = 32;
 /** First word that the checksum of the index covers: everything behind the checksum itself. */
-export const CHECKED_FROM = TEXT_CHECKSUM_AT;
+export const CHECKED_FROM = 8;
 
 /** Where a section that begins at a place ends: the index and the text at a multiple of 16 bytes, one round of the checksum. */
 export function sectionEnd(section: number, start: number, length: number): number {
