@@ -3,7 +3,7 @@ import { workspacePackages } from './packages.ts';
 import { readText, repositoryFiles } from './repository.ts';
 
 /** Folders of some machine; a leading word character, dot or slash means an address or a relative path. */
-const machinePath = /(?<![\w.~/-])\/(work|opt|root|tmp|home\/\w+|Users\/\w+)\/[\w.-]+/g;
+const machinePath = /(?<![\w.~/-])\/(work|opt|srv|root|tmp|home\/\w+|Users\/\w+)\/[\w.-]+/g;
 
 function machinePathsIn(text: string): string[] {
   return [...text.matchAll(machinePath)].map(([path]) => path);
@@ -17,8 +17,8 @@ it('holds no path of the machine it was written on', () => {
 });
 
 it('tells a machine path from an address and a relative path', () => {
-  expect(machinePathsIn("cd /work/main && cat '/home/me/x' file:/tmp/a")).toEqual([
-    '/work/main',
+  expect(machinePathsIn("cd /srv/app && cat '/home/me/x' file:/tmp/a")).toEqual([
+    '/srv/app',
     '/home/me/x',
     '/tmp/a',
   ]);
