@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Dataset } from '@briefing/model/dataset';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { type Card, cardSvg } from './card.ts';
+import { cardsOf } from './cards.ts';
+
+const fonts = new URL('fonts/', import.meta.url);
+
+/** The pictures of a site as PNG by address; the same dataset gives the same bytes on every machine. */
+export async function* drawCards(
+  dataset: Dataset,
+): AsyncGenerator<{ path: string; png: Uint8Array }> {
+  await initWasm(
+    readFileSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))),
+  );
+  const font = readFileSync(new URL('noto-sans-cjk-jp-bold-subset.otf', fonts));
+  const drawable = new Set(readFileSync(new URL('characters.txt', fonts), 'utf8'));
+  for (const [path, card] of cardsOf(dataset)) {
+    const resvg = new Resvg(cardSvg(dataset, readable(card, drawable)), {
+      font: { fontBuffers: [font], defaultFontFamily: 'Noto Sans CJK JP', loadSystemFonts: false },
+    });
+    const image = resvg.render();
+    yield { path, png: image.asPng() };
+    image.free();
+    resvg.free();
+  }
+}
+
+/** The font holds the characters of this site; a title it cannot write gives way to what it stands under. */
+function readable(card: Card, drawable: ReadonlySet<string>): Card {
+  const isDrawable = [...card.title].every((character) => drawable.has(character));
+  return isDrawable ? card : { ...card, title: card.over, over: '' };
+}
