@@ -10,6 +10,7 @@ import { japaneseShare } from '../text/script.ts';
 import type { Analysis } from './analyze-text.ts';
 import type { ClaimKind, ClaimValues } from './draft-claim.ts';
 import { draftStatements } from './draft-statements.ts';
+import { type SentenceAt, sentenceIndexAt } from './sentence-at.ts';
 
 /** A claim before it is anchored; spans are units of the flow. */
 export interface ClaimDraft<K extends ClaimKind = ClaimKind> {
@@ -32,8 +33,9 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 export function draftClaims(analysis: Analysis): ClaimDraft[] {
   const { segmented, names, abbreviations, links } = analysis;
   const { text, blocks } = segmented;
-  const sentenceAt = sentenceFinder(analysis);
-  const indexAt = sentenceIndexFinder(analysis);
+  const { sentences } = analysis;
+  const indexAt = (at: number) => sentenceIndexAt(sentences, at);
+  const sentenceAt: SentenceAt = (at) => sentences[indexAt(at)];
   const blockOf = (index: number): Span | undefined => blocks[index];
   return [
     ...draftEntities(text, names.mentions, sentenceAt),
@@ -45,29 +47,6 @@ export function draftClaims(analysis: Analysis): ClaimDraft[] {
     ...links.map((link) => draftLink(text, link, blockOf(link.block))),
     ...draftStatements(analysis),
   ];
-}
-
-type SentenceAt = (at: number) => Span | undefined;
-
-/** The sentence that holds a position. */
-function sentenceFinder(analysis: Analysis): SentenceAt {
-  const indexAt = sentenceIndexFinder(analysis);
-  return (at) => analysis.sentences[indexAt(at)];
-}
-
-/** The number of the sentence that holds a position, found by halving; -1 for none. */
-function sentenceIndexFinder({ sentences }: Analysis): (at: number) => number {
-  return (at) => {
-    let low = 0;
-    let high = sentences.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((sentences[middle]?.start ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    const found = sentences[low];
-    return found !== undefined && found.start <= at && at < found.end ? low : -1;
-  };
 }
 
 const printed = (text: string, { start, end }: Span) =>

@@ -15,6 +15,8 @@ const STATING: ReadonlySet<Block['kind']> = new Set([
   'note',
   'link',
 ]);
+// What has no full stop for so long is a table or noise, and no statement.
+const LONGEST_STATEMENT = 2000;
 // The dataset keeps the short word that marks a claim, not the passage.
 const LONGEST_CUE = 12;
 
@@ -39,6 +41,7 @@ export function draftStatements({
     if (
       block === undefined ||
       !STATING.has(block.kind) ||
+      sentence.end - sentence.start > LONGEST_STATEMENT ||
       !/\p{L}/u.test(text.slice(sentence.start, sentence.end))
     )
       return [];

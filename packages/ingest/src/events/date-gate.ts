@@ -43,16 +43,11 @@ export function tellsEvent(
   if (lang === 'en' && SINCE.test(before) && !YEARLY.test(before)) return false;
   // (2019) alone, (2026年3月): the date of what stands before it.
   if (/\($/u.test(before) && /^\)/u.test(after)) return false;
-  return !isLoose(date, text, before, after);
+  return !isLoose(date, before, after);
 }
 
 /** 昨年は, this year, 年内に検討: a time in which the text lies, not a date. */
-function isLoose(
-  { point, until }: ResolvedDate,
-  text: string,
-  before: string,
-  after: string,
-): boolean {
+function isLoose({ point, until }: ResolvedDate, before: string, after: string): boolean {
   if (until !== undefined || point.day !== undefined || typeof point.month === 'number')
     return false;
   if (point.season !== undefined || point.fiscal === true) return false;
@@ -65,7 +60,6 @@ function isLoose(
     return !/(?:in|by|since|until|till|from|during|after|before|around|of|to|and|through|early|mid|late|for) $/iu.test(
       before,
     );
-  void text;
   return relative;
 }
 

@@ -39,6 +39,8 @@ const SOURCE_LABEL =
 const SOURCE_HEADING = /出典|出所|ソース|資料|参考|sources?\b|references?\b|documents?\b/iu;
 const RELATED_HEADING =
   /関連|あわせて|合わせて|併せて|過去|記事|further reading|related|see also|read more|background|more on/iu;
+// What stands further before an address is not its label.
+const LONGEST_LABEL = 200;
 /** A label in front of the title: `Source:`, `出典：`. */
 const PREFIX =
   /^(?:sources?|references?|via|link|see|出典|出所|ソース|参考|リンク|参照|引用元|元記事|関連記事|詳細|詳しくは|url) ?[:→] ?/iu;
@@ -64,7 +66,8 @@ export function findLinks(segmented: SegmentedText, dates: readonly ResolvedDate
       const own = datesOf.get(index) ?? [];
       const found = titleOf(segmented, index, from, address, own);
       const url = text.slice(address.start, address.end);
-      const label = found.title === undefined ? '' : text.slice(block.body, address.start);
+      const labelStart = Math.max(block.body, address.start - LONGEST_LABEL);
+      const label = found.title === undefined ? '' : text.slice(labelStart, address.start);
       const inLabel = own.find(
         ({ start, end, value }) =>
           value !== undefined && start >= block.body && end <= address.start,

@@ -1,10 +1,8 @@
 import type { Abbreviation } from '../abbreviations/abbreviation.ts';
 import type { SegmentedText, Span } from '../segment/segmented-text.ts';
-import { isJapanese, isKanji } from '../text/script.ts';
 import { chooseCandidates } from './choose-candidates.ts';
-import { clusterNames, partsOfName } from './cluster-names.ts';
-import { findEnglishNames } from './english/find-english-names.ts';
-import { SHIP_PREFIXES } from './english/heads.ts';
+import { clusterNames } from './cluster-names.ts';
+import { findEnglishNames, type OpenPhrase } from './english/find-english-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findJapaneseEquipment } from './japanese/find-equipment.ts';
 import { findTitledPeople } from './japanese/find-people.ts';
@@ -12,9 +10,9 @@ import { findQuotedNames } from './japanese/find-quoted.ts';
 import { findSuffixed } from './japanese/find-suffixed.ts';
 import { matchGazetteer } from './match-gazetteer.ts';
 import { type NameCandidate, PRIORITY } from './name-candidate.ts';
-import { createNameIndex } from './name-index.ts';
 import type { NameMention, RoleMention, TextNames } from './name-mention.ts';
 import { findOpeningNames } from './openings.ts';
+import { propagateNames } from './propagate-names.ts';
 import { typeOfWords } from './type-of-words.ts';
 
 /** What is already known of a text when its names are looked for. */
@@ -53,7 +51,7 @@ export function findNames(
   ].filter(({ start, end }) => !isEdge(start) && !isEdge(end - 1));
   const chosen = chooseCandidates(first, text.length);
   const named = chooseCandidates(
-    [...first, ...explained(text, english.open, chosen), ...propagated(text, chosen)],
+    [...first, ...explained(text, english.open, chosen), ...propagateNames(text, chosen)],
     text.length,
   );
   const inside = named.filter(({ start, end }) => !isEdge(start) && !isEdge(end - 1));
@@ -95,15 +93,13 @@ function coverageOf(known: readonly NameCandidate[], length: number) {
 }
 
 function englishNames(segmented: SegmentedText, isKnown: (start: number, end: number) => boolean) {
-  const names: NameCandidate[] = [];
-  const open: { start: number; end: number; words: readonly { readonly text: string }[] }[] = [];
-  for (const block of segmented.blocks) {
-    if (block.kind === 'separator') continue;
-    const found = findEnglishNames(segmented.text, block, block.body, block.end, isKnown);
-    names.push(...found.names);
-    open.push(...found.open);
-  }
-  return { names, open };
+  const found = segmented.blocks
+    .filter(({ kind }) => kind !== 'separator')
+    .map((block) => findEnglishNames(segmented.text, block, isKnown));
+  return {
+    names: found.flatMap(({ names }) => names),
+    open: found.flatMap(({ open }) => open),
+  };
 }
 
 /** Short and long forms are names of one thing; its type shows in the words of any of them. */
@@ -130,100 +126,23 @@ function abbreviationNames(text: string, abbreviations: readonly Abbreviation[])
 /** Capitalized phrases that a surname found elsewhere explains: Noel Abrenica, when Mr. Abrenica follows. */
 function explained(
   text: string,
-  open: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly words: readonly { readonly text: string }[];
-  }[],
+  open: readonly OpenPhrase[],
   chosen: readonly NameCandidate[],
 ): NameCandidate[] {
   const surnames = new Set(
     chosen.flatMap(({ type, start, end }) => (type === 'person' ? [text.slice(start, end)] : [])),
   );
-  return open.flatMap(({ start, end, words }) =>
-    surnames.has(words.at(-1)?.text ?? '')
-      ? [
-          {
-            start,
-            end,
-            type: 'person',
-            rule: 'person/en-surname',
-            confidence: 'likely',
-            known: [],
-            priority: PRIORITY.pattern,
-          } as const,
-        ]
-      : [],
-  );
-}
-
-/** Every other place where a new name, or its short form, is printed. */
-function propagated(text: string, chosen: readonly NameCandidate[]): NameCandidate[] {
-  const forms = new Map<string, NameCandidate>();
-  for (const candidate of chosen) {
-    for (const form of shortForms(text, candidate))
-      if (!forms.has(form)) forms.set(form, candidate);
-  }
-  const texts = [...forms.keys()];
-  const index = createNameIndex(texts);
-  return index.match(text).flatMap(({ start, end, name }): NameCandidate[] => {
-    const source = forms.get(texts[name] ?? '');
-    if (source === undefined || (start >= source.start && end <= source.end)) return [];
-    const printed = text.slice(start, end);
-    // Small letters where the name has capitals: another word.
-    if (/^\p{Lu}/u.test(texts[name] ?? '') && !/^\p{Lu}/u.test(printed)) return [];
-    if (
-      !/\p{Ll}/u.test(texts[name] ?? '') &&
-      /\p{Lu}/u.test(texts[name] ?? '') &&
-      printed !== texts[name]
-    )
-      return [];
-    if (isKanji(text, start) && end - start <= 2) return [];
-    return [{ ...source, start, end, rule: 'name/again', priority: PRIORITY.pattern }];
-  });
-}
-
-function shortForms(text: string, { start, end, type, known }: NameCandidate): string[] {
-  const name = text.slice(start, end);
-  const forms = known.length > 0 ? [] : [name];
-  if (type === 'person') {
-    if (!isJapanese(name, 0) || name.includes('・'))
-      forms.push(...partsOfName(name).filter((part) => part.length > 2));
-  } else if (type === 'exercise') {
-    forms.push(name.replace(/^(?:Exercise|EXERCISE) /u, ''), name.replace(/ \d{2,4}$/u, ''));
-    forms.push(name.replace(/^(?:Exercise|EXERCISE) /u, '').replace(/ \d{2,4}$/u, ''));
-  } else if (type === 'equipment') {
-    const core =
-      /^(?:[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,4}|[\p{Script=Hiragana}\p{Script=Katakana}ー]+型)/u.exec(
-        name,
-      );
-    if (core !== null) forms.push(core[0]);
-    const [prefix = '', ...ship] = name.split(' ');
-    if (SHIP_PREFIXES.has(prefix) && (ship[0] ?? '').length > 3) forms.push(ship.join(' '));
-    const quoted = /「(.{2,12})」$/u.exec(name)?.[1];
-    if (quoted !== undefined) forms.push(quoted);
-  } else if (type === 'organization') {
-    const [head = '', ...more] = name.split(' ');
-    // Mitsui Marine Systems goes on as Mitsui; a common word does not.
-    if (
-      more.length > 1 &&
-      known.length === 0 &&
-      /^\p{Lu}\p{Ll}{3,}$/u.test(head) &&
-      /(?:Systems|Industries|Corp\.?|Company|Electronics|Dynamics|Aerospace|Shipbuilding|Dockyards|Works|Technologies|Holdings|Marine)$/u.test(
-        name,
-      )
-    )
-      forms.push(head);
-    if (/^[A-Za-z]+社$/u.test(name)) forms.push(name.slice(0, -1));
-  } else if (type === 'place') {
-    // バルドゥフォス空軍基地 goes on as バルドゥフォス.
-    const bare = name.replace(
-      /(?:空軍|海軍|航空|陸軍)?(?:基地|空港|飛行場|駐屯地|造船所|港)$/u,
-      '',
-    );
-    if (/^[\p{Script=Katakana}ー・]{3,}$/u.test(bare)) forms.push(bare);
-  } else if (type === 'operation') forms.push(name.replace(/^Operation /u, ''));
-  return forms.filter((form) => form.length > 1 && !/^\d+$/u.test(form));
+  return open
+    .filter(({ surname }) => surnames.has(surname))
+    .map(({ start, end }) => ({
+      start,
+      end,
+      type: 'person',
+      rule: 'person/en-surname',
+      confidence: 'likely',
+      known: [],
+      priority: PRIORITY.pattern,
+    }));
 }
 
 /** Titles without names, each with the offices that its words name. */

@@ -19,6 +19,8 @@ export interface Phrase extends Span {
   readonly possessive: boolean;
 }
 
+// No name is longer; a line of capitals must not become one.
+const LONGEST_PHRASE = 24;
 const WORD = /[\p{L}\p{N}]+(?:['’.&/-][\p{L}\p{N}]+)*/uy;
 /** Words that keep their dot. */
 const DOTTED =
@@ -66,8 +68,9 @@ export function findPhrases(text: string, start: number, end: number): Phrase[] 
     const joins =
       words.length > 0 &&
       (CONNECTORS.has(word) || NAME_PARTICLES.has(word) || /^\d{1,4}$/u.test(word));
-    if (!capital && !joins) close(false);
-    else {
+    const belongs = capital || joins;
+    if (!belongs || words.length >= LONGEST_PHRASE) close(false);
+    if (belongs) {
       if (words.length === 0) phraseOpens = opens;
       words.push({ text: word, key: word.replace(/\.$/u, ''), start: at, end: wordEnd, capital });
       if (own !== undefined) close(true);
