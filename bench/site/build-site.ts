@@ -23,7 +23,14 @@ export async function buildSite(records: string, outDir: string): Promise<BuildF
   const started = performance.now();
   const child = spawn(process.execPath, [astro, 'build', '--outDir', outDir], {
     cwd: site,
-    env: { ...process.env, BRIEFING_DATA: records, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+    env: {
+      ...process.env,
+      BRIEFING_DATA: records,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NO_COLOR: '1',
+      // A heap without a limit grows with the memory of the machine, and the peak would say nothing.
+      NODE_OPTIONS: '--max-old-space-size=400',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
