@@ -6,14 +6,20 @@ export interface Engine {
   search(query: string): readonly string[];
 }
 
+/** An index in the form in which it is kept. */
+export interface Kept {
+  /** Bytes of the index, without the records themselves. */
+  readonly bytes: number;
+  /** Opens what is kept, without reading it from a disk. */
+  load(): void;
+}
+
 /** What is measured of one engine: how it builds, what it keeps, how it comes back. */
 export interface Candidate {
   readonly name: string;
   build(records: readonly SampleRecord[]): {
     readonly engine: Engine;
-    /** Bytes of the index as it is kept; undefined where the engine has no such form. */
-    readonly bytes?: number;
-    /** Opens what is kept, without reading it from a disk. */
-    load?(): void;
+    /** Brings the index into the form in which it is kept; absent where the engine has none. */
+    keep?(): Kept;
   };
 }

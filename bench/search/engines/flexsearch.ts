@@ -12,18 +12,22 @@ export const flexsearchBigram: Candidate = {
     const ids = records.map(({ id }) => id);
     for (const [number, record] of records.entries())
       engine.add(number, textsOf(record).join('\n'));
-    const parts = new Map<string, string>();
-    engine.export((key: string, data: string) => void parts.set(key, data));
     const search = (query: string) => {
       const found = engine.search(query, { limit: records.length, resolve: true });
       return found.map((number) => ids[Number(number)] ?? '');
     };
     return {
       engine: { search },
-      bytes: [...parts.values()].reduce((sum, data) => sum + Buffer.byteLength(data ?? ''), 0),
-      load() {
-        const other = new FlexSearch.Index(options);
-        for (const [key, data] of parts) other.import(key, data);
+      keep() {
+        const parts = new Map<string, string>();
+        engine.export((key: string, data: string) => void parts.set(key, data));
+        return {
+          bytes: [...parts.values()].reduce((sum, data) => sum + Buffer.byteLength(data ?? ''), 0),
+          load() {
+            const other = new FlexSearch.Index(options);
+            for (const [key, data] of parts) other.import(key, data);
+          },
+        };
       },
     };
   },

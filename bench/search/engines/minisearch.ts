@@ -1,7 +1,10 @@
 import MiniSearch, { type Options, type SearchOptions } from 'minisearch';
 import type { Candidate } from '../engine.ts';
-import { bigrams, plainFold, tokens } from '../plain-fold.ts';
+import { bigrams, plainFold } from '../plain-fold.ts';
 import { textsOf } from '../texts.ts';
+
+/** The first character of text that is written without spaces. */
+const FIRST_JOINED = '\u2e80';
 
 interface Row {
   id: string;
@@ -25,12 +28,16 @@ function candidate(name: string, index: Partial<Options<Row>>, search: SearchOpt
           };
         }),
       );
-      const json = JSON.stringify(engine);
       const ranked: SearchOptions = { combineWith: 'AND', boost: { title: 2 }, ...search };
       return {
         engine: { search: (query) => engine.search(query, ranked).map(({ id }) => String(id)) },
-        bytes: Buffer.byteLength(json),
-        load: () => void MiniSearch.loadJSON<Row>(json, options),
+        keep() {
+          const json = JSON.stringify(engine);
+          return {
+            bytes: Buffer.byteLength(json),
+            load: () => void MiniSearch.loadJSON<Row>(json, options),
+          };
+        },
       };
     },
   };
@@ -42,7 +49,7 @@ export const minisearchBigram = candidate(
   { tokenize: bigrams, processTerm: (term) => term },
   {
     // A single character begins bigrams, and a Latin word may go on.
-    prefix: (term) => term.length === 1 || !tokens(term)[0]?.joined,
+    prefix: (term) => term.length === 1 || term < FIRST_JOINED,
   },
 );
 

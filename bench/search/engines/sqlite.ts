@@ -15,9 +15,7 @@ export const sqliteBigram: Candidate = {
     database.exec('COMMIT');
     const select = database.prepare('SELECT id FROM t WHERE t MATCH ? ORDER BY rank');
     const search = (query: string) => select.all(matchOf(query)).map(({ id }) => String(id));
-    const [pages] = database.prepare('PRAGMA page_count').all();
-    const bytes = Number(pages?.page_count) * 4096;
-    return { engine: { search }, bytes };
+    return { engine: { search } };
   },
 };
 
