@@ -13,6 +13,7 @@ export default defineConfig({
     // For `lightBuiltIns` to see them.
     /^node:(?:fs|util)$/,
     /^@briefing\/model\/(?:dataset|dates|text)$/,
+    '@briefing/search/query',
     /^@date-fns\//,
     /^@noble\//,
     /^date-fns/,

@@ -25,6 +25,8 @@ export interface Context {
   readonly columns: number | undefined;
   /** Folder of the bundled dataset as JSON; throws when the package is not there. */
   bundledFolder(): string;
+  /** Folder of what the build of this program prepared, such as the search index of the bundled dataset. */
+  readonly builtFolder: string;
   /** Asks a person at the terminal for one line; undefined when there is no more input. */
   ask(question: string): Promise<string | undefined>;
   /** A signal that Ctrl-C aborts; from the first call on, Ctrl-C no longer ends the process by itself. */
@@ -60,6 +62,8 @@ export function processContext(process: NodeJS.Process): Context {
       folder ??= dirname(require.resolve('@briefing/data/manifest.json'));
       return folder;
     },
+    // This file is bundled into that folder.
+    builtFolder: import.meta.dirname,
     async ask(question) {
       const { createAsker } = await import('./output/ask-line.ts');
       asker ??= createAsker(process);

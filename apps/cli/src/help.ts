@@ -64,10 +64,10 @@ function commandRow({ name, usage: args, summary }: CommandEntry, { lang }: View
 }
 
 function optionRows(definitions: OptionDefinitions, { lang }: View): Labelled[] {
-  return Object.entries(definitions).map(([name, { type, short, value, about }]) => ({
+  return Object.entries(definitions).map(([name, { type, short, value, about, rest }]) => ({
     label:
       type === 'positional'
-        ? `<${name}>`
+        ? `<${name}${rest === true ? '…' : ''}>`
         : [
             ...(short === undefined ? [] : [`-${short},`]),
             `--${name}`,

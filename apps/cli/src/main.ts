@@ -77,12 +77,23 @@ async function execute(
       }),
     ),
     async run({ args: values }) {
-      outcome = await command.execute(values, context, args);
+      outcome = await command.execute(withRest(values, definitions), context, args);
     },
   });
   await runCommand(parser, { rawArgs: [...args] });
   if (outcome === undefined) throw new TypeError(`${name} gave no outcome`);
   return outcome;
+}
+
+/** The values, with all arguments that the last positional takes. */
+function withRest(
+  values: Readonly<Record<string, unknown>> & { readonly _: readonly string[] },
+  definitions: OptionDefinitions,
+): Readonly<Record<string, unknown>> {
+  const positionals = Object.entries(definitions).filter(([, { type }]) => type === 'positional');
+  const [name, definition] = positionals.at(-1) ?? [];
+  if (name === undefined || definition?.rest !== true) return values;
+  return { ...values, [name]: values._.slice(positionals.length - 1).join(' ') };
 }
 
 function show(name: string, outcome: Outcome, args: readonly string[], terminal: Terminal): number {

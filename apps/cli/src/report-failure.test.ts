@@ -10,7 +10,7 @@ it('tells what a report of a fault needs, and ends with 70', async () => {
     new TypeError('x is not a function'),
     { command: 'list', argv: ['list', 'event'], asJson: false },
     {
-      view: { lang: 'en', columns: 80, measure: measureWith(1) },
+      view: { lang: 'en', columns: 80, measure: measureWith(1), color: false },
       print: () => undefined,
       printJson: () => undefined,
       say: (lines: readonly Line[]) => {

@@ -20,6 +20,9 @@ describe('the built program', () => {
     [0, ['list']],
     [0, ['verify', '--data', 'lantern', '--source', 'lantern/text.txt']],
     [1, ['verify', '--data', 'lantern', '--source', 'lantern/edited.txt']],
+    [0, ['search', 'yonaguni']],
+    [1, ['search', '段兵']],
+    [2, ['search', 'kin:event']],
     [1, ['show', 'person/nobody-at-all']],
     [2, ['list', '--nonsense']],
     [2, ['nonsense']],
@@ -29,7 +32,7 @@ describe('the built program', () => {
     const { status, stdout, stderr } = run(args);
     expect(status, stderr).toBe(code);
     // What is no answer goes to stderr.
-    expect(stdout === '').toBe(code > 1 || stderr.includes('does not exist'));
+    expect(stdout === '').toBe(code > 1 || /does not exist|Nothing matches/u.test(stderr));
   });
 
   it('uses no color and cuts nothing off a terminal', () => {
@@ -114,18 +117,29 @@ describe('start-up', () => {
       .stderr.split('\n')
       .flatMap((line) => (line.startsWith('loaded ') ? [line.slice('loaded '.length)] : []));
 
-  it.each([['--help'], ['list'], ['list', 'event'], ['timeline'], ['trace', '041'], ['stats']])(
-    '%s %s loads no schema library, no YAML reader and no packages but its own',
-    (...args) => {
-      const addresses = loaded(args.filter((arg) => arg !== undefined));
-      expect(addresses.length).toBeGreaterThan(1);
-      expect(addresses.filter((address) => /zod|yaml|packages\/model/u.test(address))).toEqual([]);
-      expect(addresses.filter((address) => address.includes('/node_modules/'))).toEqual([]);
-    },
-  );
+  it.each([
+    ['--help'],
+    ['list'],
+    ['list', 'event'],
+    ['timeline'],
+    ['trace', '041'],
+    ['stats'],
+    ['search', 'yonaguni'],
+  ])('%s %s loads no schema library, no YAML reader and no packages but its own', (...args) => {
+    const addresses = loaded(args.filter((arg) => arg !== undefined));
+    expect(addresses.length).toBeGreaterThan(1);
+    expect(addresses.filter((address) => /zod|yaml|packages\/model/u.test(address))).toEqual([]);
+    expect(addresses.filter((address) => address.includes('/node_modules/'))).toEqual([]);
+  });
 
   it('loads the dates only for records that have some', () => {
     expect(loaded(['list']).join('\n')).not.toMatch(/list-records/u);
     expect(loaded(['check']).join('\n')).toMatch(/zod/u);
+  });
+
+  it('searches the bundled dataset in the index that came with it, and other data in one of their own', () => {
+    expect(loaded(['search', 'yonaguni']).join('\n')).not.toMatch(/build-search-index/u);
+    const own = ['search', 'okinosu', '--data', 'lantern'];
+    expect(loaded(own).join('\n')).toMatch(/build-search-index/u);
   });
 });

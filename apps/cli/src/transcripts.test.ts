@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileLantern } from './testing/fixtures.ts';
 import { runBriefing } from './testing/run-briefing.ts';
+import { words } from './testing/workspace.ts';
 
 // Every transcript is a page of documentation: what is typed, what comes back, how it ends.
 // `pnpm --filter @briefing/cli test -u` writes them anew; read the difference before you commit it.
@@ -31,6 +32,22 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
     'trace 012',
     'trace person/asagiri-ren',
     'show __proto__',
+  ],
+  search: [
+    'search okinosu',
+    'search あさぎりれん --lang ja --limit 2',
+    'search standing:rumor',
+    "search 'lighthouse -harbor' --limit 1 --offset 2",
+    'search 灯長',
+    'search 灯長 --lang ja',
+    'search 沖ノ洲 kin:claim --lang ja',
+    "search '\"beacon'",
+    'search kind:lamp',
+    'search after:2026-5-40',
+    'search beacon -lux',
+    'search beacon --limit 0',
+    'search',
+    "search ' '",
   ],
   timeline: [
     'timeline',
@@ -83,7 +100,7 @@ describe('transcripts', () => {
   it.each(Object.entries(TRANSCRIPTS))('%s', async (name, commands) => {
     const parts: string[] = [];
     for (const command of commands) {
-      const { code, stdout, stderr } = await runBriefing(command.split(' '), { bundled });
+      const { code, stdout, stderr } = await runBriefing(words(command), { bundled });
       parts.push(`$ briefing ${command}\n${stdout}${stderr}[exit ${code}]\n`);
     }
     await expect(parts.join('\n')).toMatchFileSnapshot(`../tests/transcripts/${name}.txt`);

@@ -26,6 +26,12 @@ const documents: readonly SearchDocument[] = [
   },
 ];
 
+const harbor: SearchDocument = {
+  id: 'event/harbor',
+  kind: 'event',
+  title: { en: 'The harbor of Yunoshima opens', ja: '湯乃島の港の開港' },
+};
+
 function indexOf(list: readonly SearchDocument[]) {
   const opened = openIndex(buildIndex(list));
   if (!opened.ok) throw new Error(opened.reason);
@@ -61,6 +67,16 @@ describe('search', () => {
     for (const name of ['ゆのしま', 'Yunoshima', '湯乃島']) {
       expect(ids(name)).toEqual(['event/lamp', 'place/yunoshima']);
     }
+  });
+
+  it('says by which name it found a document, by preference one in the language shown', () => {
+    const viaIn = (lang: 'en' | 'ja') => {
+      const result = search(indexOf([...documents, harbor]), 'ゆのしま', { lang });
+      return result.ok ? result.hits.find(({ id }) => id === harbor.id)?.via : undefined;
+    };
+    const by = { term: 'ゆのしま', record: 'place/yunoshima' };
+    expect(viaIn('en')).toEqual([{ ...by, name: 'Yunoshima' }]);
+    expect(viaIn('ja')).toEqual([{ ...by, name: '湯乃島' }]);
   });
 
   it('marks the match in the text as it was given', () => {

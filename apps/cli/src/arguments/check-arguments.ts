@@ -21,7 +21,9 @@ export function checkArguments(args: readonly string[], definitions: OptionDefin
   for (const token of tokens) {
     if (token.kind === 'positional') {
       given += 1;
-      if (given > positionals.length) throw refuse(surplus(token.value));
+      if (given > positionals.length && !takesRest(definitions)) {
+        throw refuse(surplus(token.value));
+      }
     }
     if (token.kind === 'option') checkOption(token, definitions);
   }
@@ -49,6 +51,10 @@ function checkOption(
     const known = Object.keys(definitions).filter(
       (name) => definitions[name]?.type !== 'positional',
     );
+    // `-word` leaves a word out of a search, but here it is read as an option.
+    if (takesRest(definitions) && !token.rawName.startsWith('--')) {
+      throw new Failure(EXIT.usage, unknownOption(token.rawName), { hint: QUOTE_ALL });
+    }
     throw usageFailure(unknownOption(token.rawName), token.name, known, '--');
   }
   if (definition.type === 'boolean') {
@@ -65,6 +71,10 @@ function checkOption(
   }
 }
 
+function takesRest(definitions: OptionDefinitions): boolean {
+  return Object.values(definitions).some(({ rest }) => rest === true);
+}
+
 function parserOptions(definitions: OptionDefinitions) {
   return Object.fromEntries(
     Object.entries(definitions).flatMap(([name, { type, short }]) =>
@@ -77,6 +87,10 @@ function refuse(text: LocalizedText): Failure {
   return new Failure(EXIT.usage, text);
 }
 
+const QUOTE_ALL: LocalizedText = {
+  en: "To leave a word out, quote the whole query: 'radar -exercise'. After -- nothing is an option.",
+  ja: "語を除くには、検索文全体を引用符で囲みます: 'レーダー -演習'。-- の後はオプションと見なしません。",
+};
 const unknownOption = (name: string): LocalizedText => ({
   en: `There is no option ${name}.`,
   ja: `オプション ${name} はありません。`,

@@ -11,6 +11,8 @@ export interface OptionDefinition {
   readonly short?: string;
   /** A positional argument that must be there, or an option without which a command has nothing to do. */
   readonly required?: true;
+  /** A positional argument that takes all that follow, joined by spaces; the last one. */
+  readonly rest?: true;
 }
 
 /** Options by long name; positional arguments in their order. */

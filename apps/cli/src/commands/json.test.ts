@@ -14,6 +14,7 @@ describe('--json', () => {
     'list event',
     'show office/vell-secretary-of-commerce',
     'timeline --from 2026-05',
+    'search okinosu',
     'trace 006',
     'stats',
     'check --data lantern',

@@ -31,6 +31,15 @@ export const registry: readonly CommandEntry[] = [
     load: () => import('./show.ts'),
   },
   {
+    name: 'search',
+    usage: '<query…>',
+    summary: {
+      en: 'find records by words, names, fields and dates',
+      ja: '語・名称・項目・日付でレコードを探す',
+    },
+    load: () => import('./search.ts'),
+  },
+  {
     name: 'timeline',
     usage: '',
     summary: { en: 'what happened when', ja: '日付順に表示' },

@@ -19,6 +19,7 @@ export function openBundled(context: Context): DataSource {
   const kinds = catalog.kinds.map(({ kind }) => kind);
   return {
     catalog,
+    isBundled: true,
     counts() {
       const { counts } = readBundled<BundledManifest>(context, 'manifest.json');
       return new Map(kinds.map((kind) => [kind, counts[kind] ?? 0]));

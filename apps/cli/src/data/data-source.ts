@@ -5,6 +5,8 @@ import { workspaceSource } from './workspace-source.ts';
 /** Records that commands read, bundled or from a folder. */
 export interface DataSource {
   readonly catalog: Catalog;
+  /** Whether it is the dataset that comes with the program. */
+  readonly isBundled: boolean;
   /** Records of each kind, in the order of the catalog. */
   counts(): ReadonlyMap<string, number>;
   /** A dataset that holds at least the records of the kinds; of all kinds when none is named. */

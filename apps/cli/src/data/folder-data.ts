@@ -14,5 +14,10 @@ export async function openFolder(context: Context, folder: string): Promise<Data
       parts.records.filter((record) => record.kind === kind).length,
     ]),
   );
-  return { catalog: parts.catalog, counts: () => counts, dataset: () => Promise.resolve(all) };
+  return {
+    catalog: parts.catalog,
+    isBundled: false,
+    counts: () => counts,
+    dataset: () => Promise.resolve(all),
+  };
 }

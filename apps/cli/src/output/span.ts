@@ -1,7 +1,7 @@
 import { escapeText } from './escape.ts';
 
 /** What a piece of text is for the reader; a theme gives it its color. */
-export type Style = 'heading' | 'strong' | 'faint' | 'good' | 'caution' | 'bad' | 'rumor';
+export type Style = 'heading' | 'strong' | 'faint' | 'good' | 'caution' | 'bad' | 'rumor' | 'match';
 
 /** A piece of text with one style; its text is already safe to show. */
 export interface Span {

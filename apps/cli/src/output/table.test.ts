@@ -9,6 +9,7 @@ const view = (columns: number | undefined): View => ({
   lang: 'en',
   columns,
   measure: measureWith(1),
+  color: false,
 });
 const print = (columns: TableColumn[], rows: string[][], width: number | undefined) => {
   const { lines, leftOut } = table(

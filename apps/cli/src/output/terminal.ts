@@ -34,7 +34,7 @@ export function createTerminal(
     if (lines.length > 0) sink.write(printLines(lines, usesColor(choice, env, sink.isTerminal)));
   };
   return {
-    view: { lang, columns, measure },
+    view: { lang, columns, measure, color: usesColor(choice, env, stdout.isTerminal) },
     print: (lines) => write(lines, stdout),
     printJson: (command, data) => stdout.write(json({ command, data })),
     say: (lines) => write(lines, stderr),

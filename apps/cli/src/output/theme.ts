@@ -10,6 +10,7 @@ const CODES: Readonly<Record<Style, readonly [on: string, off: string]>> = {
   caution: ['33', '39'],
   bad: ['31', '39'],
   rumor: ['35', '39'],
+  match: ['1;36', '22;39'],
 };
 
 /** Lines as text for a stream; without color no escape sequence is in it. */

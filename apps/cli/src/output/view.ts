@@ -7,6 +7,8 @@ export interface View {
   /** Columns of the terminal; undefined off a terminal, where nothing is wrapped or cut. */
   readonly columns: number | undefined;
   readonly measure: Measure;
+  /** Whether stdout shows color; without it, what only color would say needs a sign. */
+  readonly color: boolean;
 }
 
 /** Longest line of running text: longer ones are hard to read. */

@@ -13,6 +13,8 @@ export interface Run {
 export interface World {
   /** Folder of the bundled dataset. */
   readonly bundled?: string;
+  /** Folder of what the build prepared; nothing when absent. */
+  readonly built?: string;
   readonly columns?: number | undefined;
   readonly terminal?: boolean;
   readonly env?: Readonly<Record<string, string>>;
@@ -44,6 +46,7 @@ export async function runBriefing(args: readonly string[], world: World = {}): P
     cwd: world.cwd ?? FIXTURES,
     columns: 'columns' in world ? world.columns : 80,
     bundledFolder: () => world.bundled ?? FIXTURES,
+    builtFolder: world.built ?? FIXTURES,
     ask(question) {
       const answer = typed.shift();
       printed.stderr += `${question}${answer ?? ''}\n`;

@@ -48,7 +48,10 @@ export function describeHit(
     const literal = terms.every((term) => tierIn(index, document, term, textLang) < NONE);
     for (const { document: record } of entities) {
       for (const name of index.names(record)) needles.push({ folded: name.folded, whole: true });
-      const link = literal ? undefined : linkOf(index, document, record, textLang);
+      if (literal) continue;
+      // The name that stands in the text shown, where there is one.
+      const shown = linkOf(index, document, record, textLang ?? lang);
+      const link = shown?.name ? shown : linkOf(index, document, record, textLang);
       if (link) via.push({ term: text, record: index.id(record), name: link.name?.text });
     }
   }
