@@ -21,8 +21,16 @@ export {
 export { type DraftOptions, draftText } from './draft/draft-text.ts';
 export { RULES_VERSION } from './draft/rules-version.ts';
 export { type MergeOptions, mergeDraft } from './merge/merge-draft.ts';
-export type { MergePlan, NewAlias, NewRecord, OpenChoice } from './merge/merged-record.ts';
-export { isTodo, type Todo, todo } from './merge/todo.ts';
+export {
+  type MergeConflict,
+  type MergePlan,
+  type NewAlias,
+  type NewRecord,
+  type OpenChoice,
+  type SkipReason,
+  wordChoice,
+  wordSkip,
+} from './merge/merged-record.ts';
 export { createGazetteer, type Gazetteer, type GazetteerOptions } from './names/gazetteer.ts';
 export { createNameIndex, type NameIndex, type NameMatch } from './names/name-index.ts';
 export {
@@ -32,15 +40,17 @@ export {
   type NameType,
 } from './names/named-entity.ts';
 export { acceptedNames } from './review/accepted-names.ts';
-export { type ClaimFilter, parseWhere } from './review/claim-filter.ts';
+export { type ClaimFilter, FILTER_FIELDS, parseWhere } from './review/claim-filter.ts';
 export {
   applyDecisions,
   type Decision,
   type DecisionDetails,
   decide,
+  mergedRecords,
   parseDecisions,
   printDecisions,
 } from './review/decision.ts';
+export { type ClaimEdit, editableFields, readEdit } from './review/edit-claim.ts';
 export { type Redraft, redraft } from './review/redraft.ts';
 export { type ReviewGroup, type ReviewItem, reviewItems } from './review/review-order.ts';
 export { type RuleStats, ruleStats } from './review/rule-stats.ts';
@@ -49,7 +59,7 @@ export {
   readTable,
   TABLE_COLUMNS,
   type TableProblem,
-  valueText,
 } from './review/table-file.ts';
-export { wordEvidence, wordFlag } from './review/wording.ts';
+export { valueText } from './review/value-text.ts';
+export { wordEvidence, wordFlag, wordGroup, wordKind } from './review/wording.ts';
 export type { LineKind, TextLang } from './segment/segmented-text.ts';

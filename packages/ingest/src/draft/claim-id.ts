@@ -1,5 +1,6 @@
-import { type Anchor, passageHash } from '@briefing/model/text';
-import type { ClaimKind } from './draft-claim.ts';
+import { passageHash } from '@briefing/model/text';
+import { claimIdentity } from './claim-identity.ts';
+import type { DraftClaim } from './draft-claim.ts';
 
 /** A value as text in which the order of fields says nothing. */
 export function canonicalJson(value: unknown): string {
@@ -11,21 +12,13 @@ export function canonicalJson(value: unknown): string {
 }
 
 /**
- * The id of a claim: 16 hexadecimal digits of kind, value and passage. The place in the text does not enter,
- * so edits elsewhere keep it; `occurrence` tells equal passages of one block apart.
+ * The id of a claim: 16 hexadecimal digits of kind, identity and passage. The place in the text does not enter, so
+ * edits elsewhere keep it; of an entity not even the passage, for it is named in many. `occurrence` tells equal
+ * passages of one block apart.
  */
-export function claimId(
-  kind: ClaimKind,
-  value: unknown,
-  anchor: Anchor,
-  occurrence: number,
-): string {
-  const parts = [
-    kind,
-    canonicalJson(value),
-    anchor.hash,
-    anchor.block?.hash ?? '',
-    String(occurrence),
-  ];
+export function claimId(claim: DraftClaim, occurrence: number): string {
+  const { kind, anchor } = claim;
+  const passage = kind === 'entity' ? [] : [anchor.hash, anchor.block?.hash ?? ''];
+  const parts = [kind, canonicalJson(claimIdentity(claim)), ...passage, String(occurrence)];
   return passageHash(parts.join('\n'));
 }

@@ -52,6 +52,12 @@ export function draftClaims(analysis: Analysis): ClaimDraft[] {
 const printed = (text: string, { start, end }: Span) =>
   text.slice(start, end).replaceAll(/\s+/gu, ' ');
 
+/** Who may be meant; a record of the dataset needs no rival of the same name among the well-known ones. */
+function rivals(known: readonly string[]): readonly string[] {
+  const own = known.filter((id) => !id.startsWith('lexicon:'));
+  return own.length > 0 ? own : known;
+}
+
 function draftEntities(
   text: string,
   mentions: readonly NameMention[],
@@ -66,14 +72,14 @@ function draftEntities(
     const forms = [...new Set(own.map((mention) => printed(text, mention)))].sort();
     const flags = new Set<string>();
     if (best.known.length === 0) flags.add('new');
-    if (own.some(({ known }) => known.length > 1)) flags.add('several');
+    if (own.some(({ known }) => rivals(known).length > 1)) flags.add('several');
     if (own.some(({ outdated }) => outdated)) flags.add('name-out-of-date');
     return [
       {
         kind: 'entity',
         value: { type: best.type, name: printed(text, best), forms, mentions: own.length },
         entity,
-        candidates: best.known.slice(1),
+        candidates: rivals(best.known).slice(1),
         span: first,
         within: sentenceAt(first.start),
         rule: best.rule === 'name/again' ? first.rule : best.rule,
@@ -94,7 +100,7 @@ function draftMention(
     kind: 'mention',
     value: { type: mention.type, name: printed(text, mention) },
     entity: mention.entity,
-    candidates: mention.known.slice(1),
+    candidates: rivals(mention.known).slice(1),
     span: mention,
     within: sentenceAt(mention.start),
     rule: mention.rule,

@@ -33,21 +33,20 @@ export function draftText(raw: string, gazetteer: Gazetteer, options: DraftOptio
   const claims = draftClaims(analysis).flatMap((draft): DraftClaim[] => {
     const anchor = anchors.anchor(draft.span, draft.within);
     if (anchor === undefined) return [];
-    const first = claimId(draft.kind, draft.value, anchor, 0);
+    const claim = toClaim(draft, anchor);
+    const first = claimId(claim, 0);
     const occurrence = seen.get(first) ?? 0;
     seen.set(first, occurrence + 1);
-    const id = occurrence === 0 ? first : claimId(draft.kind, draft.value, anchor, occurrence);
-    return [toClaim(draft, id, anchor)];
+    return [{ ...claim, id: occurrence === 0 ? first : claimId(claim, occurrence) }];
   });
   return { header: headerOf(raw, analysis, anchors.normal, options), claims: sortClaims(claims) };
 }
 
 function toClaim(
   { span: _span, within: _within, ...draft }: ClaimDraft,
-  id: string,
   anchor: DraftClaim['anchor'],
 ): DraftClaim {
-  return { id, ...draft, anchor, ruleVersion: RULES_VERSION, status: 'proposed' } as DraftClaim;
+  return { id: '', ...draft, anchor, ruleVersion: RULES_VERSION, status: 'proposed' } as DraftClaim;
 }
 
 function headerOf(

@@ -8,41 +8,46 @@ import { halfWritten, unwritten } from './todo.ts';
 /** Looks up the record that an entity of the draft became. */
 export type RecordOf = (entity: string) => string | undefined;
 
-/** Kinds that can take part in an event; others are what it is about. */
-const AGENTS = /^(?:person|office|organization)\//u;
+/** Kinds that can take part in an event and speak; others are what it is about. */
+export const AGENTS = /^(?:person|office|organization)\//u;
 
-/** A dated event as a record; its name is the editor's to write. */
+/** A dated event as a record; its name is the editor's to write. `when` goes before the date of the draft. */
 export function mergeEvent(
   claim: DraftClaimOf<'event'>,
   source: string,
   recordOf: RecordOf,
-  taken: ReadonlySet<string>,
+  when = claim.value.when,
 ): NewRecord {
   const { value, id } = claim;
-  const found = value.participants.flatMap((entity) => recordOf(entity) ?? []);
+  const found = [...new Set(value.participants.flatMap((entity) => recordOf(entity) ?? []))];
   const agents = found.filter((record) => AGENTS.test(record));
   const about = found.filter((record) => !AGENTS.test(record) && !record.startsWith('place/'));
   const place = value.place === undefined ? undefined : recordOf(value.place);
   const series = about.find((record) => record.startsWith('exercise/'));
   const rest = about.filter((record) => record !== series);
   const type = value.type ?? 'announcement';
-  const when = toEdtf(value.when);
+  const date = toEdtf(when);
+  const left = [...value.participants, ...(value.place === undefined ? [] : [value.place])].filter(
+    (entity) => recordOf(entity) === undefined,
+  );
   const open: OpenChoice[] = [
     ...(value.type === undefined ? [{ pointer: '/type', reason: 'check-type' } as const] : []),
-    ...value.participants
-      .filter((entity) => recordOf(entity) === undefined)
-      .map(
-        (entity): OpenChoice => ({ pointer: '/participants', reason: 'left-out', detail: entity }),
-      ),
+    ...[...new Set(left)].map(
+      (entity): OpenChoice => ({
+        pointer: entity === value.place ? '/places' : '/participants',
+        reason: 'left-out',
+        detail: entity,
+      }),
+    ),
   ];
   return {
     kind: 'event',
-    id: freeId(`event/${when.replaceAll('/', '-')}-${type}`, taken),
+    id: `event/${dateSlug(date)}-${type}`,
     value: {
       name: unwritten(),
       type,
       status: value.status,
-      when,
+      when: date,
       ...(place?.startsWith('place/') === true && { places: [place] }),
       ...(agents.length > 0 && { participants: agents.map((agent) => ({ agent })) }),
       ...(series !== undefined && { series }),
@@ -54,19 +59,20 @@ export function mergeEvent(
   };
 }
 
+/** A date as part of an id: marks of EDTF that an id cannot hold are left out. */
+function dateSlug(date: string): string {
+  return date.replaceAll(/[^\d-]+/gu, '-').replaceAll(/^-+|-+$/gu, '');
+}
+
 /** An abbreviation as a glossary entry; the meaning is the editor's to write. */
-export function mergeAbbreviation(
-  claim: DraftClaimOf<'abbreviation'>,
-  source: string,
-  about: string | undefined,
-  taken: ReadonlySet<string>,
-): NewRecord {
+export function mergeAbbreviation(claim: DraftClaimOf<'abbreviation'>, source: string): NewRecord {
   const { short, long, gloss } = claim.value;
-  const japanese = isJapanese(long, long.length - 1) ? long : gloss;
-  const english = isJapanese(long, long.length - 1) ? undefined : long;
+  const inJapanese = [...long].some((_char, at) => isJapanese(long, at));
+  const japanese = inJapanese ? long : gloss;
+  const english = inJapanese ? undefined : long;
   return {
     kind: 'term',
-    id: freeId(`term/${slugOf(short) ?? standInSlug(short)}`, taken),
+    id: `term/${slugOf(short) ?? standInSlug(short)}`,
     value: {
       name: {
         en: english === undefined ? unwritten(short).en : `${english} (${short})`,
@@ -76,7 +82,6 @@ export function mergeAbbreviation(
       ...(english !== undefined && { expansion: { printed: english } }),
       ...(japanese !== undefined && { japanese: { printed: japanese } }),
       definition: unwritten(),
-      ...(about !== undefined && { about: [about] }),
       sources: [source],
     },
     from: [claim.id],
@@ -84,29 +89,22 @@ export function mergeAbbreviation(
   };
 }
 
+const LINK_TYPES = { 'person-page': 'social', source: 'official', related: 'blog' } as const;
+
 /** A link as a source; who publishes it and how far it is to be trusted is the editor's to say. */
-export function mergeLink(
-  claim: DraftClaimOf<'link'>,
-  lang: 'en' | 'ja',
-  taken: ReadonlySet<string>,
-): NewRecord {
-  const { url, title, date } = claim.value;
+export function mergeLink(claim: DraftClaimOf<'link'>, lang: 'en' | 'ja'): NewRecord {
+  const { url, title, date, kind } = claim.value;
   const [path = ''] = url.replace(/^https?:\/\/(?:www\.)?/u, '').split(/[?#]/u);
   return {
     kind: 'source',
-    id: freeId(`source/${slugOf(path) ?? standInSlug(url)}`, taken),
+    id: `source/${slugOf(path) ?? standInSlug(url)}`,
     value: {
       name: title === undefined ? unwritten() : halfWritten(title, lang),
       ...(title !== undefined && { title: { text: title, basis: 'as-found' } }),
       publisher: unwritten(),
       ...(date !== undefined && { published: toEdtf(date) }),
       lang,
-      type:
-        claim.value.kind === 'person-page'
-          ? 'social'
-          : claim.value.kind === 'source'
-            ? 'official'
-            : 'blog',
+      type: LINK_TYPES[kind],
       reliability: 'F',
       url,
     },
@@ -116,12 +114,4 @@ export function mergeLink(
       { pointer: '/reliability', reason: 'rate-source' },
     ],
   };
-}
-
-/** The id, or with a number after it where it is taken. */
-export function freeId(id: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(id)) return id;
-  let number = 2;
-  while (taken.has(`${id}-${number}`)) number += 1;
-  return `${id}-${number}`;
 }

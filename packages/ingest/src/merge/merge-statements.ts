@@ -1,16 +1,22 @@
 import { toEdtf } from '../dates/value-bounds.ts';
 import type { DraftClaimOf } from '../draft/draft-claim.ts';
+import { AGENTS, type RecordOf } from './merge-facts.ts';
 import type { NewRecord, OpenChoice } from './merged-record.ts';
 import { unwritten } from './todo.ts';
+
+type Statement = DraftClaimOf<'statement'>;
+type Quotation = DraftClaimOf<'quotation'>;
 
 /** What the statements of one briefing share. */
 export interface StatementContext {
   readonly slug: string;
   readonly author: string;
   /** The record that an entity of the draft became; undefined when it was not accepted. */
-  readonly recordOf: (entity: string) => string | undefined;
-  /** Dates of the draft that lie in the statement. */
-  readonly datesIn: (statement: DraftClaimOf<'statement'>) => readonly DraftClaimOf<'date'>[];
+  readonly recordOf: RecordOf;
+  /** Dates of the draft that lie in a statement, in order, decided or not. */
+  readonly datesIn: (statement: Statement) => readonly DraftClaimOf<'date'>[];
+  /** The first speech in a statement, decided or not. */
+  readonly speechIn: (statement: Statement) => Quotation | undefined;
 }
 
 /** Cue marks that the model of claims has. */
@@ -21,20 +27,23 @@ const MODEL_CUES: ReadonlySet<string> = new Set([
   'forecast',
   'hedge',
 ]);
-// The number of digits of a claim id: 001 to 999.
-const DIGITS = 3;
+// The model keeps a printed date of at most 20 characters.
+const LONGEST_DATE = 20;
 
-/** One claim of the dataset: passage, chain, certainty and time are drafted, the words are the editor's. */
+const isAccepted = ({ status }: { readonly status: string }) =>
+  status === 'accepted' || status === 'edited';
+
+/** One claim of the dataset but for its number: passage, chain, certainty and time are drafted, the words are the editor's. */
 export function mergeStatement(
-  statement: DraftClaimOf<'statement'>,
-  number: number,
+  statement: Statement,
   context: StatementContext,
-): NewRecord {
+): Omit<NewRecord, 'id'> {
   const { value, anchor, id } = statement;
-  const about = value.about.flatMap((entity) => context.recordOf(entity) ?? []);
+  const about = [...new Set(value.about.flatMap((entity) => context.recordOf(entity) ?? []))];
   const left = value.about.filter((entity) => context.recordOf(entity) === undefined);
-  const dates = context.datesIn(statement).flatMap(({ value: date }) =>
-    date.date === undefined || [...date.printed].length > 20
+  const inside = context.datesIn(statement);
+  const dates = inside.filter(isAccepted).flatMap(({ value: date }) =>
+    date.date === undefined || [...date.printed].length > LONGEST_DATE
       ? []
       : [
           {
@@ -44,49 +53,74 @@ export function mergeStatement(
           },
         ],
   );
+  const when = whenOf(statement, inside);
   const cues = value.cues.filter(({ marks }) => MODEL_CUES.has(marks));
-  const open: OpenChoice[] = left.map((entity) => ({
-    pointer: '/about',
-    reason: 'left-out',
-    detail: entity,
-  }));
   return {
     kind: 'claim',
-    id: `claim/${context.slug}/${String(number).padStart(DIGITS, '0')}`,
     value: {
       text: unwritten(),
       anchors: [anchor],
-      attribution: attributionOf(value, context),
+      attribution: attributionOf(statement, context),
       modality: value.modality,
       polarity: value.polarity,
       time: value.time,
-      about: about.length > 0 ? [...new Set(about)] : [`briefing/${context.slug}`],
-      ...(value.when !== undefined && { when: toEdtf(value.when) }),
+      about: about.length > 0 ? about : [`briefing/${context.slug}`],
+      ...(when !== undefined && { when: toEdtf(when) }),
       ...(dates.length > 0 && { dates }),
       ...(cues.length > 0 && { cues }),
       review: { verdict: 'unconfirmed', evidence: [], note: unwritten() },
     },
     from: [id],
-    open,
+    open: left.map(
+      (entity): OpenChoice => ({ pointer: '/about', reason: 'left-out', detail: entity }),
+    ),
   };
 }
 
+/** The date of what is stated: as edited, else as the reviewer left it; none when the date it rests on was rejected. */
+function whenOf(
+  { value, status }: Statement,
+  inside: readonly DraftClaimOf<'date'>[],
+): string | undefined {
+  if (status === 'edited') return value.when;
+  const first = inside.find(({ value: { published } }) => published !== true);
+  if (first === undefined) return value.when;
+  if (first.status === 'rejected') return undefined;
+  return first.status === 'edited' ? first.value.date : value.when;
+}
+
 /** The author says it; inside that a speaker, the press, or nobody in particular. */
-function attributionOf(
-  value: DraftClaimOf<'statement'>['value'],
-  { author, recordOf }: StatementContext,
-) {
+function attributionOf(statement: Statement, { author, recordOf, speechIn }: StatementContext) {
+  const { value } = statement;
   const outer = { by: author, through: 'blog', act: 'state' };
-  const speaker = value.speaker === undefined ? undefined : recordOf(value.speaker);
   const marks = new Set(value.cues.map((cue) => cue.marks));
   if (marks.has('rumor'))
     return [outer, { unknown: 'not-stated', through: 'online', act: 'allege' }];
-  if (speaker !== undefined)
+  const speech = speechIn(statement);
+  const speaker = speakerOf(value.speaker, speech, recordOf);
+  if (speaker !== undefined) {
+    const said = speech?.value;
+    const act = said?.act ?? value.act ?? 'state';
     return [
       outer,
-      { by: speaker, through: 'statement', act: value.act ?? 'state', form: 'quotation' },
+      { by: speaker, through: 'statement', act, form: said?.form ?? 'indirect-speech' },
     ];
+  }
   return marks.has('report')
     ? [outer, { unknown: 'not-stated', through: 'press', act: 'report' }]
     : [outer];
+}
+
+/** Whose words they are: of an accepted quotation, or of indirect speech; a quotation that was not accepted says nothing. */
+function speakerOf(
+  drafted: string | undefined,
+  speech: Quotation | undefined,
+  recordOf: RecordOf,
+): string | undefined {
+  if (speech !== undefined && !isAccepted(speech)) return undefined;
+  const { speaker = drafted, offices = [] } = speech?.value ?? {};
+  const record =
+    (speaker === undefined ? undefined : recordOf(speaker)) ??
+    (offices.length === 1 ? offices[0] : undefined);
+  return record !== undefined && AGENTS.test(record) ? record : undefined;
 }

@@ -63,7 +63,7 @@ function entitiesOf(
 }
 
 /** Name pairs of all regions that the engine can name in both languages. */
-function countries(): string[][] {
+export function countries(): string[][] {
   const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const japanese = new Intl.DisplayNames('ja', { type: 'region', fallback: 'none' });
   return REGION_CODE_LETTERS.flatMap((first) =>

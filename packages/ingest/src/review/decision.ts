@@ -5,11 +5,13 @@ import type { Draft } from '../draft/draft-file.ts';
 export interface Decision {
   /** Id of the claim. */
   readonly claim: string;
-  readonly action: 'accept' | 'reject' | 'edit' | 'defer' | 'reopen';
+  readonly action: 'accept' | 'reject' | 'edit' | 'defer' | 'reopen' | 'merge';
   /** For `edit`: fields of the value that replace those of the draft. */
   readonly value?: Readonly<Record<string, unknown>> | undefined;
   /** The entity it is of, where the reviewer chose another or named a new one. */
   readonly entity?: string | undefined;
+  /** For `merge`: the record that the claim became. */
+  readonly record?: string | undefined;
   /** Rule and version whose draft was judged; what precision per rule is counted from. */
   readonly rule: string;
   readonly ruleVersion: number;
@@ -20,7 +22,7 @@ export interface Decision {
   readonly by?: string | undefined;
 }
 
-const STATUS: Readonly<Record<Decision['action'], ClaimStatus>> = {
+const STATUS: Readonly<Record<Exclude<Decision['action'], 'merge'>, ClaimStatus>> = {
   accept: 'accepted',
   reject: 'rejected',
   edit: 'edited',
@@ -29,7 +31,7 @@ const STATUS: Readonly<Record<Decision['action'], ClaimStatus>> = {
 };
 
 /** What a reviewer adds to a decision. */
-export type DecisionDetails = Pick<Decision, 'value' | 'entity' | 'at' | 'by'>;
+export type DecisionDetails = Pick<Decision, 'value' | 'entity' | 'record' | 'at' | 'by'>;
 
 /** The decision on a claim as a line of the log. */
 export function decide(
@@ -41,15 +43,19 @@ export function decide(
   return { claim: id, action, ...details, rule, ruleVersion, evidence };
 }
 
-/** The draft with decisions applied in order; the last on a claim holds, and `reopen` takes all of them back. Decisions on other claims change nothing. */
+/**
+ * The draft with decisions applied in order; the last on a claim holds, and `reopen` takes all of them back. Decisions
+ * on other claims change nothing, and neither does the note that a claim was merged.
+ */
 export function applyDecisions(draft: Draft, decisions: readonly Decision[]): Draft {
   const original = new Map(draft.claims.map((claim) => [claim.id, claim]));
   const current = new Map(original);
   for (const decision of decisions) {
     const claim = current.get(decision.claim);
     const first = original.get(decision.claim);
-    if (claim === undefined || first === undefined) continue;
-    current.set(decision.claim, applied(decision.action === 'reopen' ? first : claim, decision));
+    if (claim === undefined || first === undefined || decision.action === 'merge') continue;
+    const from = decision.action === 'reopen' ? first : claim;
+    current.set(decision.claim, applied(from, decision, STATUS[decision.action]));
   }
   return {
     header: draft.header,
@@ -57,10 +63,14 @@ export function applyDecisions(draft: Draft, decisions: readonly Decision[]): Dr
   };
 }
 
-function applied(claim: DraftClaim, { action, value, entity }: Decision): DraftClaim {
+function applied(
+  claim: DraftClaim,
+  { action, value, entity }: Decision,
+  status: ClaimStatus,
+): DraftClaim {
   const changed = {
     ...claim,
-    status: STATUS[action],
+    status,
     ...(action === 'edit' && value !== undefined && { value: { ...claim.value, ...value } }),
     ...(entity !== undefined && { entity }),
   };
@@ -68,12 +78,21 @@ function applied(claim: DraftClaim, { action, value, entity }: Decision): DraftC
   return changed as DraftClaim;
 }
 
+/** The records that claims became, by claim; empty before the first merge. */
+export function mergedRecords(decisions: readonly Decision[]): ReadonlyMap<string, string> {
+  return new Map(
+    decisions.flatMap(({ claim, action, record }): [string, string][] =>
+      action === 'merge' && record !== undefined ? [[claim, record]] : [],
+    ),
+  );
+}
+
 /** The text of a decision log: one decision a line. */
 export function printDecisions(decisions: readonly Decision[]): string {
   return decisions.map((decision) => `${JSON.stringify(decision)}\n`).join('');
 }
 
-const ACTIONS: ReadonlySet<unknown> = new Set(Object.keys(STATUS));
+const ACTIONS: ReadonlySet<unknown> = new Set([...Object.keys(STATUS), 'merge']);
 
 /** Reads a decision log; a line that is none is named and left out, so that one bad line loses no other. */
 export function parseDecisions(text: string): {

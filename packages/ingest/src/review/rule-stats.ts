@@ -13,7 +13,11 @@ export interface RuleStats {
 
 /** Precision of every rule from the last decision on each claim, worst first, so that weak rules show. */
 export function ruleStats(decisions: readonly Decision[]): RuleStats[] {
-  const last = new Map(decisions.map((decision) => [decision.claim, decision]));
+  const last = new Map(
+    decisions
+      .filter(({ action }) => action !== 'merge')
+      .map((decision) => [decision.claim, decision]),
+  );
   const byRule = Map.groupBy(last.values(), ({ rule }) => rule);
   return [...byRule]
     .map(([rule, own]): RuleStats => {

@@ -1,10 +1,14 @@
+import type { LocalizedText } from '@briefing/model/dataset';
 import type { DraftClaim } from '../draft/draft-claim.ts';
 import type { Draft } from '../draft/draft-file.ts';
 import { type Decision, decide } from './decision.ts';
+import { readEdit } from './edit-claim.ts';
+import { printCell, readCell, splitTable, type TableRow } from './table-cells.ts';
+import { valueText } from './value-text.ts';
 
 /** Columns of the table for a spreadsheet; `decision` and `new value` are for the reviewer to fill in. */
 export const TABLE_COLUMNS = [
-  'id',
+  'claim',
   'decision',
   'new value',
   'kind',
@@ -31,15 +35,8 @@ const ACTIONS: Readonly<Record<string, Decision['action']>> = {
   reopen: 'reopen',
 };
 
-/** The field of each kind that `new value` replaces. */
-const EDITED: Readonly<Partial<Record<DraftClaim['kind'], string>>> = {
-  date: 'date',
-  event: 'when',
-  entity: 'name',
-  abbreviation: 'long',
-  link: 'title',
-  quotation: 'speaker',
-};
+// A spreadsheet reads 16 digits as a number and 5e10 as a power; a letter before them keeps ids as they are.
+const ID_MARK = 'c-';
 
 /** The claims of a draft as tab-separated values; `passageOf` gives the words, which are in no draft. */
 export function printTable(
@@ -47,11 +44,12 @@ export function printTable(
   passageOf: (claim: DraftClaim) => string = () => '',
 ): string {
   const rows = claims.map((claim) => [
-    claim.id,
+    `${ID_MARK}${claim.id}`,
     '',
     '',
     claim.kind,
-    claim.anchor.lines,
+    // 15-16 would become a day of a month.
+    `L${claim.anchor.lines}`,
     valueText(claim),
     claim.entity ?? '',
     claim.status,
@@ -61,51 +59,13 @@ export function printTable(
     claim.evidence.join(' '),
     passageOf(claim),
   ]);
-  return `${[TABLE_COLUMNS, ...rows].map((row) => row.map(cell).join('\t')).join('\n')}\n`;
+  return `${[TABLE_COLUMNS, ...rows].map((row) => row.map(printCell).join('\t')).join('\n')}\n`;
 }
 
-/** One cell: no tab or line end, and no character that a spreadsheet would take for a formula. */
-function cell(text: string): string {
-  const flat = text.replaceAll(/[\t\r\n]+/gu, ' ');
-  return /^[=+\-@]/u.test(flat) ? `'${flat}` : flat;
-}
-
-/** What a claim says, in a few words. */
-export function valueText(claim: DraftClaim): string {
-  switch (claim.kind) {
-    case 'date':
-      return `${claim.value.printed} → ${claim.value.date ?? '?'}`;
-    case 'event':
-      return [
-        claim.value.when,
-        claim.value.status,
-        claim.value.type ?? '',
-        claim.value.place ?? '',
-        ...claim.value.participants,
-      ]
-        .filter((part) => part !== '')
-        .join(' · ');
-    case 'entity':
-      return `${claim.value.name} (${claim.value.type}, ${claim.value.mentions})`;
-    case 'mention':
-      return claim.value.name;
-    case 'quotation':
-      return `${claim.value.marked}: ${claim.value.speakerPrinted ?? '?'}`;
-    case 'abbreviation':
-      return `${claim.value.short} = ${claim.value.long}`;
-    case 'link':
-      return `${claim.value.title ?? '?'} ${claim.value.url}`;
-    case 'statement':
-      return [claim.value.when ?? '', claim.value.time, claim.value.modality, ...claim.value.about]
-        .filter((part) => part !== '')
-        .join(' · ');
-  }
-}
-
-/** A row that could not be read, from 1 with the heading, and why. */
+/** A row that could not be read, by the line of the file, and why. */
 export interface TableProblem {
-  readonly row: number;
-  readonly message: string;
+  readonly line: number;
+  readonly message: LocalizedText;
 }
 
 /** The decisions that a table holds; rows without one are passed over, and rows that cannot be read are named. */
@@ -113,48 +73,78 @@ export function readTable(
   text: string,
   draft: Draft,
 ): { readonly decisions: Decision[]; readonly problems: readonly TableProblem[] } {
+  const [heading, ...rows] = splitTable(text);
+  const columns = heading?.cells.map((name) => name.trim().toLowerCase()) ?? [];
+  const at = (name: (typeof TABLE_COLUMNS)[number]) => columns.indexOf(name);
+  if (at('claim') < 0 || at('decision') < 0)
+    return { decisions: [], problems: [{ line: heading?.line ?? 1, message: NO_HEADING }] };
   const byId = new Map(draft.claims.map((claim) => [claim.id, claim]));
-  const [heading = '', ...rows] = text.replace(/^\uFEFF/u, '').split(/\r?\n/u);
-  const columns = heading.split('\t').map((name) => name.trim());
-  const [idAt, decisionAt, valueAt] = (['id', 'decision', 'new value'] as const).map((name) =>
-    columns.indexOf(name),
-  );
-  if (
-    idAt === undefined ||
-    decisionAt === undefined ||
-    valueAt === undefined ||
-    idAt < 0 ||
-    decisionAt < 0
-  ) {
-    return {
-      decisions: [],
-      problems: [
-        { row: 1, message: 'The heading needs the columns id and decision, separated by tabs.' },
-      ],
-    };
-  }
   const decisions: Decision[] = [];
   const problems: TableProblem[] = [];
-  rows.forEach((row, index) => {
-    const cells = row.split('\t').map((text) => text.trim());
-    const word = (cells[decisionAt] ?? '').toLowerCase();
-    const value = valueAt < 0 ? '' : (cells[valueAt] ?? '').replace(/^'(?=[=+\-@])/u, '');
-    if (word === '' && value === '') return;
-    const claim = byId.get(cells[idAt] ?? '');
-    const action = word === '' ? 'edit' : ACTIONS[word];
-    const refuse = (message: string) => problems.push({ row: index + 2, message });
-    if (claim === undefined) refuse(`There is no claim ${cells[idAt] ?? ''} in this draft.`);
-    else if (action === undefined)
-      refuse(`"${word}" is no decision; write accept, reject, edit, defer or reopen.`);
-    else if (action !== 'edit') decisions.push(decide(claim, action));
+  const lineOf = new Map<string, number>();
+  for (const row of rows) {
+    const cell = (name: (typeof TABLE_COLUMNS)[number]) =>
+      at(name) < 0 ? '' : readCell(row.cells[at(name)] ?? '');
+    if (cell('decision') === '' && cell('new value') === '') continue;
+    const read = readRow(row, cell, byId, lineOf);
+    if ('message' in read) problems.push(read);
     else {
-      const field = EDITED[claim.kind];
-      if (field === undefined || value === '')
-        refuse(
-          `An edit of a ${claim.kind} needs a new value${field === undefined ? ', which this kind has not' : ''}.`,
-        );
-      else decisions.push(decide(claim, 'edit', { value: { [field]: value } }));
+      lineOf.set(read.claim, row.line);
+      decisions.push(read);
     }
-  });
+  }
   return { decisions, problems };
 }
+
+function readRow(
+  { line }: TableRow,
+  cell: (name: (typeof TABLE_COLUMNS)[number]) => string,
+  byId: ReadonlyMap<string, DraftClaim>,
+  lineOf: ReadonlyMap<string, number>,
+): Decision | TableProblem {
+  const id = cell('claim').replace(/^c-/u, '');
+  const claim = byId.get(id);
+  if (claim === undefined) return { line, message: NO_CLAIM(cell('claim')) };
+  const earlier = lineOf.get(id);
+  if (earlier !== undefined) return { line, message: TWICE(earlier) };
+  // What the reviewer saw must be what is decided on.
+  if (cell('value') !== '' && flat(cell('value')) !== flat(readCell(printCell(valueText(claim)))))
+    return { line, message: CHANGED(valueText(claim)) };
+  const word = cell('decision').toLowerCase();
+  const typed = cell('new value');
+  const action = word === '' ? 'edit' : Object.hasOwn(ACTIONS, word) ? ACTIONS[word] : undefined;
+  if (action === undefined) return { line, message: NO_DECISION(word) };
+  if (action !== 'edit')
+    return typed === '' ? decide(claim, action) : { line, message: NOT_BOTH(word) };
+  const edit = readEdit(claim, typed);
+  return edit.ok ? decide(claim, 'edit', edit.details) : { line, message: edit.message };
+}
+
+function flat(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+const NO_HEADING: LocalizedText = {
+  en: 'The first row needs the columns claim and decision, parted by tabs. Save the sheet as tab-separated text.',
+  ja: '1行目に claim と decision の列が必要です。タブ区切りテキストとして保存してください。',
+};
+const NO_CLAIM = (id: string): LocalizedText => ({
+  en: `There is no claim ${id === '' ? 'without an id' : id} in this draft.`,
+  ja: id === '' ? 'claim の欄が空です。' : `この下書きに ${id} はありません。`,
+});
+const TWICE = (line: number): LocalizedText => ({
+  en: `The claim of line ${line} stands here again.`,
+  ja: `${line}行目と同じ項目です。`,
+});
+const CHANGED = (now: string): LocalizedText => ({
+  en: `The draft has changed since the table was exported; it now says ${now}. Export it again.`,
+  ja: `書き出した後に下書きが変わりました。現在は「${now}」です。もう一度書き出してください。`,
+});
+const NO_DECISION = (word: string): LocalizedText => ({
+  en: `"${word}" is no decision; write accept, reject, edit, defer or reopen.`,
+  ja: `「${word}」は使えません。accept、reject、edit、defer、reopen のいずれかです。`,
+});
+const NOT_BOTH = (word: string): LocalizedText => ({
+  en: `A new value goes with edit, not with ${word}.`,
+  ja: `新しい値は edit と併せて使います。${word} とは併用できません。`,
+});

@@ -1,7 +1,9 @@
 import type { LocalizedText } from '@briefing/model/dataset';
+import type { ClaimKind } from '../draft/draft-claim.ts';
+import type { ReviewGroup } from './review-order.ts';
 
 /** What each flag says to the reviewer. */
-export const FLAG_WORDING: Readonly<Record<string, LocalizedText>> = {
+const FLAG_WORDING: Readonly<Record<string, LocalizedText>> = {
   inferred: { en: 'partly inferred', ja: '一部は推定' },
   approximate: { en: 'approximate', ja: 'おおよその時期' },
   ambiguous: { en: 'could be another date', ja: '別の日付の可能性あり' },
@@ -62,5 +64,40 @@ export function wordEvidence(evidence: string): LocalizedText {
   const words = EVIDENCE_WORDING[code] ?? { en: code, ja: code };
   return line === undefined
     ? words
-    : { en: `${words.en} (line ${line})`, ja: `${words.ja}（${line}行）` };
+    : { en: `${words.en} (line ${line})`, ja: `${words.ja}(${line}行目)` };
+}
+
+const GROUP_WORDING: Readonly<Record<ReviewGroup, LocalizedText>> = {
+  doubtful: { en: 'doubtful', ja: '要確認' },
+  'new-name': { en: 'new name', ja: '新しい名前' },
+  event: { en: 'event', ja: '出来事' },
+  quotation: { en: 'quotation', ja: '引用' },
+  abbreviation: { en: 'abbreviation', ja: '略称' },
+  link: { en: 'link', ja: 'リンク' },
+  inferred: { en: 'inferred date', ja: '推定した日付' },
+  statement: { en: 'statement', ja: '記述' },
+  'known-name': { en: 'known name', ja: '既知の名前' },
+  'plain-date': { en: 'dates beyond doubt', ja: '疑いのない日付' },
+  'marked-words': { en: 'words in marks that are no speech', ja: '発言でないかぎ括弧' },
+};
+
+/** A group of claims in words. */
+export function wordGroup(group: ReviewGroup): LocalizedText {
+  return GROUP_WORDING[group];
+}
+
+const KIND_WORDING: Readonly<Record<ClaimKind, LocalizedText>> = {
+  date: { en: 'date', ja: '日付' },
+  event: { en: 'event', ja: '出来事' },
+  entity: { en: 'name', ja: '名前' },
+  quotation: { en: 'quotation', ja: '引用' },
+  abbreviation: { en: 'abbreviation', ja: '略称' },
+  link: { en: 'link', ja: 'リンク' },
+  statement: { en: 'statement', ja: '記述' },
+  mention: { en: 'mention', ja: '言及' },
+};
+
+/** A kind of claim in words. */
+export function wordKind(kind: ClaimKind): LocalizedText {
+  return KIND_WORDING[kind];
 }

@@ -25,8 +25,10 @@ export interface CheckContext {
   readonly byId: ReadonlyMap<string, SourceRecord>;
   /** Every reference of every record, also of records with other shape problems. */
   readonly references: readonly FoundReference[];
-  /** Every text in both languages. */
+  /** Every text that is written in both languages. */
   readonly texts: readonly FoundText[];
+  /** Texts that hold a marker instead of words in one language or both. */
+  readonly unwritten: readonly FoundText[];
   readonly ledger: ReleaseLedger | undefined;
   /** Whether an id names a record, a redirect, or a file that could not be read. */
   isKnown(id: string): boolean;

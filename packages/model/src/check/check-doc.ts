@@ -13,4 +13,6 @@ export interface CheckDoc {
   readonly how: LocalizedText;
   /** `check --fix` mends it without changing what the record says. */
   readonly fixable?: true;
+  /** No exception excuses it, although its pass is one of judgment. */
+  readonly excusable?: false;
 }

@@ -6,7 +6,7 @@ import type { SourceRecord } from '../source/source-record.ts';
 import type { CheckOptions } from './check.ts';
 import type { CheckContext, CheckedRecord } from './check-context.ts';
 import { type FoundReference, referencesIn } from './references-in.ts';
-import { type FoundText, textsIn } from './texts-in.ts';
+import { type FoundTexts, textsIn } from './texts-in.ts';
 
 /** A kind with its marked fields. */
 export type Definition = KindDefinition & { readonly fields: readonly FormattedField[] };
@@ -25,7 +25,11 @@ export function createContext(
   const dates = new Map<string, Edtf | undefined>();
   const fieldsOf = (kind: string) => definitions.get(kind)?.fields;
   let references: FoundReference[] | undefined;
-  let texts: FoundText[] | undefined;
+  let texts: FoundTexts | undefined;
+  const allTexts = () => {
+    texts ??= textsIn(records, fieldsOf);
+    return texts;
+  };
   const checked = <K extends Kind>(source: SourceRecord) =>
     ({ source, value: source.value }) as CheckedRecord<K>;
   // A file of claims that cannot be read takes all its claims along.
@@ -42,8 +46,10 @@ export function createContext(
       return references;
     },
     get texts() {
-      texts ??= textsIn(records, fieldsOf);
-      return texts;
+      return allTexts().written;
+    },
+    get unwritten() {
+      return allTexts().unwritten;
     },
     isUnreadable,
     isKnown: (id) => byId.has(id) || Object.hasOwn(redirects, id) || isUnreadable(id),

@@ -19,7 +19,8 @@ export interface SourceException {
 const JUDGED_PASSES: ReadonlySet<string> = new Set(['dates', 'claims', 'translation', 'terms']);
 
 /** Whether a finding of a code may be excused: warnings, and errors of the checks of dates, claims and wording. */
-export function isExcusable({ code, severity, ...rest }: CheckDoc): boolean {
+export function isExcusable({ code, severity, excusable, ...rest }: CheckDoc): boolean {
+  if (excusable === false) return false;
   if (severity === 'warning') return true;
   return 'run' in rest && JUDGED_PASSES.has(code.split('/')[0] ?? '');
 }

@@ -59,6 +59,19 @@ describe('checks', () => {
     expect((await report()).text).toBe('No problems.\n');
   });
 
+  it('never let a text that is to be written be excused', async () => {
+    await cp(join(fixtures, 'translation/todo'), folder, { recursive: true });
+    await rm(join(folder, 'expected.txt'));
+    await writeFile(
+      join(folder, 'exceptions.yaml'),
+      'exceptions:\n  - code: translation/todo\n    record: place/north-port\n    reason: Later.\n',
+    );
+    expect([...(await report()).codes].sort()).toEqual([
+      'exceptions/invalid-code',
+      'translation/todo',
+    ]);
+  });
+
   it('blame nobody for a file that cannot be read', async () => {
     await writeFile(join(folder, 'claim/ports.yaml'), '- id: [\n');
     await writeFile(join(folder, 'place/north-port.yaml'), '\t\n');

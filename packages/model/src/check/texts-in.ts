@@ -1,5 +1,6 @@
 import type { FormattedField } from '../catalog/describe-fields.ts';
 import { pathSteps, walkPath } from '../catalog/walk-path.ts';
+import { isTodo } from '../fields/todo.ts';
 import type { SourceRecord } from '../source/source-record.ts';
 import { Found } from './found.ts';
 
@@ -23,9 +24,16 @@ export class FoundText extends Found {
 
 type FieldsOf = (kind: string) => readonly FormattedField[] | undefined;
 
+/** Texts that are written, and texts that hold a marker in one language or both; a marker says nothing that could be compared. */
+export interface FoundTexts {
+  readonly written: readonly FoundText[];
+  readonly unwritten: readonly FoundText[];
+}
+
 /** Every text that is given in both languages, also of records with other shape problems. */
-export function textsIn(records: readonly SourceRecord[], fieldsOf: FieldsOf): FoundText[] {
-  const found: FoundText[] = [];
+export function textsIn(records: readonly SourceRecord[], fieldsOf: FieldsOf): FoundTexts {
+  const written: FoundText[] = [];
+  const unwritten: FoundText[] = [];
   const pathsOfKind = new Map<string, readonly (readonly string[])[]>();
   for (const record of records) {
     let paths = pathsOfKind.get(record.kind);
@@ -41,9 +49,10 @@ export function textsIn(records: readonly SourceRecord[], fieldsOf: FieldsOf): F
         const en: unknown = Reflect.get(text, 'en');
         const ja: unknown = Reflect.get(text, 'ja');
         if (typeof en !== 'string' || typeof ja !== 'string') return;
-        found.push(new FoundText(record, steps, indices, en, ja));
+        const list = isTodo(en) || isTodo(ja) ? unwritten : written;
+        list.push(new FoundText(record, steps, indices, en, ja));
       });
     }
   }
-  return found;
+  return { written, unwritten };
 }

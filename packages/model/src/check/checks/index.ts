@@ -25,6 +25,7 @@ import { sectionLines } from './section-lines.ts';
 import { setAsideClaimed } from './set-aside-claimed.ts';
 import { tenureOverlap } from './tenure-overlap.ts';
 import { termDiffers } from './term-differs.ts';
+import { todo } from './todo.ts';
 import { trackingParameter } from './tracking-parameter.ts';
 import { uncoveredLine } from './uncovered-line.ts';
 import { undefinedAbbreviation } from './undefined-abbreviation.ts';
@@ -65,6 +66,7 @@ export const checks: readonly Check[] = [
   rumorWithoutCue,
   reviewWithoutNote,
   verdictWithoutEvidence,
+  todo,
   numbersDiffer,
   termDiffers,
   abbreviationLetters,
