@@ -1,104 +1,83 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { z } from 'zod';
+
+const span = z.object({ start: z.int().nonnegative(), end: z.int().positive() });
+const goldSpan = span.extend({ line: z.int().positive(), text: z.string().optional() });
+const formSpan = goldSpan.partial({ line: true });
+
+/** One document of gold annotations, format `briefing-gold/1`; keys it does not name are notes of the annotator. */
+export const goldSchema = z.object({
+  format: z.literal('briefing-gold/1'),
+  id: z.string(),
+  language: z.string(),
+  textFile: z.string(),
+  textSha256: z.string().optional(),
+  stress: z.boolean().optional(),
+  publishedOn: z.string().nullish(),
+  entities: z.record(
+    z.string(),
+    z.object({
+      type: z.string(),
+      name: z.string(),
+      altTypes: z.array(z.string()).optional(),
+      surfaces: z.array(z.string()),
+    }),
+  ),
+  mentions: z.array(goldSpan.extend({ entity: z.string(), type: z.string() })),
+  dates: z.array(
+    goldSpan.extend({
+      value: z.string(),
+      class: z.string(),
+      altValues: z.array(z.string()).optional(),
+      optional: z.boolean().optional(),
+      weekdayConflict: z.boolean().optional(),
+    }),
+  ),
+  events: z.array(
+    z.object({
+      date: z.string(),
+      altValues: z.array(z.string()).optional(),
+      lines: z.tuple([z.int(), z.int()]),
+      participants: z.array(z.string()),
+      place: z.string().nullish(),
+      placeAlts: z.array(z.string()).optional(),
+      planned: z.boolean().optional(),
+      optional: z.boolean().optional(),
+    }),
+  ),
+  abbreviations: z.array(
+    z.object({
+      short: formSpan,
+      long: formSpan,
+      longAlts: z.array(z.string()).optional(),
+      gloss: z.string().optional(),
+      optional: z.boolean().optional(),
+    }),
+  ),
+  quotes: z.array(
+    goldSpan.extend({
+      speaker: z.string().nullish(),
+      speakerRole: z.string().nullish(),
+      optional: z.boolean().optional(),
+    }),
+  ),
+  bracketsNotQuotes: z.array(goldSpan),
+  links: z.array(
+    z.object({
+      url: z.string(),
+      title: z.string().nullish(),
+      titleAlts: z.array(z.string()).optional(),
+      kind: z.string(),
+    }),
+  ),
+  segments: z.array(z.object({ line: z.int().positive(), kind: z.string() })),
+  ignore: z.array(goldSpan),
+  passages: z
+    .array(goldSpan.extend({ kind: z.enum(['rumour', 'unconfirmed', 'denied']) }))
+    .optional(),
+});
+
+/** The annotations of one document, read from `briefing-gold/1`. */
+export type Gold = z.infer<typeof goldSchema>;
 
 /** A stretch of the raw text in code points, end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A stretch with its words, as the annotations keep them. */
-export interface GoldSpan extends Span {
-  readonly line: number;
-  readonly text?: string;
-}
-
-/** One document of gold annotations, format `briefing-gold/1`. */
-export interface Gold {
-  readonly format: string;
-  readonly id: string;
-  readonly language: string;
-  readonly textFile: string;
-  readonly stress?: boolean;
-  readonly publishedOn?: string | null;
-  readonly entities: Readonly<
-    Record<
-      string,
-      {
-        readonly type: string;
-        readonly name: string;
-        readonly altTypes?: readonly string[];
-        readonly surfaces: readonly string[];
-      }
-    >
-  >;
-  readonly mentions: readonly (GoldSpan & { readonly entity: string; readonly type: string })[];
-  readonly dates: readonly (GoldSpan & {
-    readonly value: string;
-    readonly class: string;
-    readonly altValues?: readonly string[];
-    readonly optional?: boolean;
-    readonly weekdayConflict?: boolean;
-  })[];
-  readonly events: readonly {
-    readonly date: string;
-    readonly altValues?: readonly string[];
-    readonly lines: readonly [number, number];
-    readonly participants: readonly string[];
-    readonly place?: string | null;
-    readonly planned?: boolean;
-    readonly optional?: boolean;
-  }[];
-  readonly abbreviations: readonly {
-    readonly short: GoldSpan;
-    readonly long: GoldSpan;
-    readonly longAlts?: readonly string[];
-    readonly gloss?: string;
-    readonly glossPair?: boolean;
-  }[];
-  readonly quotes: readonly (GoldSpan & {
-    readonly speaker: string;
-    readonly speakerRole?: string;
-    readonly optional?: boolean;
-  })[];
-  readonly bracketsNotQuotes: readonly GoldSpan[];
-  readonly links: readonly {
-    readonly url: string;
-    readonly title?: string;
-    readonly titleAlts?: readonly string[];
-    readonly kind: string;
-    readonly date?: string;
-  }[];
-  readonly segments: readonly { readonly line: number; readonly kind: string }[];
-  readonly ignore: readonly GoldSpan[];
-  readonly passages?: readonly (GoldSpan & {
-    readonly kind: 'rumour' | 'unconfirmed' | 'denied';
-  })[];
-}
-
-/** A document of a gold folder: its annotations and its raw text. */
-export interface GoldDocument {
-  readonly gold: Gold;
-  readonly text: string;
-}
-
-/** Reads all gold files of a folder with their texts; a file whose text is not there is left out by name in `missing`. */
-export function readGold(folder: string): {
-  readonly documents: GoldDocument[];
-  readonly missing: string[];
-} {
-  const documents: GoldDocument[] = [];
-  const missing: string[] = [];
-  for (const name of readdirSync(folder).sort()) {
-    if (!name.endsWith('.gold.json')) continue;
-    const gold: Gold = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-    // A text that may not be copied is named with its file at the end: "(not redistributed) x.txt".
-    const file = gold.textFile.split(' ').at(-1) ?? gold.textFile;
-    const path = [join(folder, file), join(folder, '../sources', file)].find((one) =>
-      existsSync(one),
-    );
-    if (path === undefined) missing.push(gold.id);
-    else documents.push({ gold, text: readFileSync(path, 'utf8') });
-  }
-  return { documents, missing };
-}
+export type Span = z.infer<typeof span>;

@@ -82,8 +82,9 @@ function argumentsOf(
     participants.found += event.participants.filter((entity) => named.has(entity)).length;
     const place = one.place === undefined ? undefined : goldOf(one.place);
     const wanted = event.place ?? undefined;
+    const right = [...(wanted === undefined ? [] : [wanted]), ...(event.placeAlts ?? [])];
     if (wanted !== undefined) places.all += 1;
-    if (wanted !== undefined && place?.has(wanted) === true) places.found += 1;
+    if (wanted !== undefined && right.some((one) => place?.has(one) === true)) places.found += 1;
     else if (place !== undefined) places.wrong += 1;
   }
   return { participants, places };

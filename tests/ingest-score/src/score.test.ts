@@ -3,7 +3,8 @@ import * as data from '@briefing/data';
 import { createGazetteer } from '@briefing/ingest';
 import { createDataset } from '@briefing/model/dataset';
 import { describe, expect, it } from 'vitest';
-import { rates, score, summarize } from './index.ts';
+import { rates } from './match.ts';
+import { score, summarize } from './score.ts';
 
 const gazetteer = createGazetteer({ dataset: createDataset(data) });
 const gold = (set: string) => score(join(import.meta.dirname, '../gold', set), gazetteer);

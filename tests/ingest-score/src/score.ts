@@ -1,18 +1,14 @@
 import { draftText, type Gazetteer } from '@briefing/ingest';
-import { type GoldDocument, readGold } from './gold.ts';
 import { type Counts, rates, sum } from './match.ts';
 import { type Prediction, predictionOf } from './prediction.ts';
+import { type GoldDocument, readGold } from './read-gold.ts';
+import { scoreAbbreviations } from './score-abbreviations.ts';
 import { type DateScore, scoreDates } from './score-dates.ts';
 import { type EventScore, scoreEvents } from './score-events.ts';
+import { type LinkScore, scoreLinks } from './score-links.ts';
 import { type MentionScore, scoreEntities, scoreMentions } from './score-names.ts';
-import {
-  type LinkScore,
-  type QuoteScore,
-  scoreAbbreviations,
-  scoreLinks,
-  scoreQuotes,
-  scoreSegments,
-} from './score-words.ts';
+import { type QuoteScore, scoreQuotes } from './score-quotes.ts';
+import { scoreSegments } from './score-segments.ts';
 
 /** The scores of one document. */
 export interface DocumentScore {
@@ -42,7 +38,7 @@ export interface FolderScore {
 }
 
 /** Scores one document against a prediction. */
-export function scoreDocument(
+function scoreDocument(
   { gold }: GoldDocument,
   prediction: Prediction,
   milliseconds = 0,
