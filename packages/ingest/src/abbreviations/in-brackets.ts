@@ -40,11 +40,37 @@ function readInside(
   if (isShort(text.slice(bare.start, bare.end), text, bare.start)) {
     return beforeBrackets(text, bare, open, block, isEdge);
   }
+  const contracted = contraction(text, bare, open, isEdge);
+  if (contracted !== undefined) return contracted;
   return (
     shortFirst(text, inside, open, isEdge) ??
     shortLast(text, inside) ??
     afterShort(text, inside, open)
   );
+}
+
+const KANJI_SHORT = /^[\p{Script=Han}\p{Script=Katakana}ー]{2,8}$/u;
+
+/** 財政制度等審議会(財政審): the short form has some characters of the long one, in order, from its first on. */
+function contraction(
+  text: string,
+  short: Span,
+  open: number,
+  isEdge: IsEdge,
+): Abbreviation | undefined {
+  const letters = [...text.slice(short.start, short.end)];
+  if (!KANJI_SHORT.test(letters.join(''))) return undefined;
+  let start = japanesePhraseStart(text, open, isEdge);
+  // A name may hold の: 排他的経済水域の….
+  const first = text.slice(start, open).indexOf(letters[0] ?? '');
+  if (first === -1) return undefined;
+  start += first;
+  const long = [...text.slice(start, open)];
+  if (long.length < letters.length + 2) return undefined;
+  let at = 0;
+  for (const char of long) if (char === letters[at]) at += 1;
+  if (at < letters.length) return undefined;
+  return { short, long: { start, end: open }, rule: 'abbreviation/ja-contraction' };
 }
 
 /** (JSM:Joint Strike Missile), (JSM、Joint Strike Missile) */
@@ -96,6 +122,16 @@ function afterShort(text: string, { start, end }: Span, open: number): Abbreviat
   return fits ? { short, long: { start, end }, rule: 'abbreviation/after' } : undefined;
 }
 
+const QUOTED_BEFORE = /["“]([^"“”]{4,80})(["”])(?: \p{Ll}[\p{Ll}-]*){0,2}$/u;
+
+/** U.S. Indo-Pacific Command (INDOPACOM): the country belongs to the name that its letters leave out. */
+export function withCountry(text: string, start: number, letters: string): number {
+  const country = /(?:^|[^\p{L}])(U\.S\. |U\.K\. |U\.N\. |US |UK |UN )$/u.exec(
+    text.slice(Math.max(0, start - 6), start),
+  )?.[1];
+  return country === undefined || /^U[SKN]/u.test(letters) ? start : start - country.length;
+}
+
 /** Long (SHORT), in either script. */
 function beforeBrackets(
   text: string,
@@ -112,9 +148,14 @@ function beforeBrackets(
       ? undefined
       : { short, long: { start, end }, rule: 'abbreviation/ja-brackets' };
   }
-  const start = matchLetters(text, wordsBack(text, block.start, end), end, letters);
-  if (start === undefined || end - start <= letters.length) return undefined;
-  const long = text.slice(start, end);
-  if (/[.;:!?()"“”]/u.test(long) || !/ |-/u.test(long)) return undefined;
-  return { short, long: { start, end }, rule: 'abbreviation/en-brackets' };
+  const floor = wordsBack(text, block.start, end);
+  // "Pacific Resilient Footprint" program (PRF): the marks end the name.
+  const named = QUOTED_BEFORE.exec(text.slice(floor, end));
+  const to = named === null ? end : floor + named.index + named[0].lastIndexOf(named[2] ?? '');
+  const start = matchLetters(text, named === null ? floor : floor + named.index + 1, to, letters);
+  if (start === undefined || to - start <= letters.length) return undefined;
+  const long = text.slice(start, to);
+  if (/[;:!?()"“”]|\p{Ll}\./u.test(long) || !/ |-/u.test(long)) return undefined;
+  const whole = withCountry(text, start, letters);
+  return { short, long: { start: whole, end: to }, rule: 'abbreviation/en-brackets' };
 }

@@ -1,11 +1,18 @@
 import type { Block, Span } from '../segment/segmented-text.ts';
 import type { Abbreviation } from './abbreviation.ts';
 import { bracketPairs } from './bracket-pairs.ts';
+import { withCountry } from './in-brackets.ts';
 import { matchLetters, spellsInitials } from './match-letters.ts';
 import { shortAfter, shortBefore, wordsBack } from './short-form.ts';
 
 const STANDS_FOR = /(?:short for|stands for|an acronym for|an abbreviation (?:of|for)) (?:the )?/gu;
-const KNOWN_AS = /(?:known as|abbreviated (?:as|to)|or|dubbed|called) (?:the )?["“]?(?=[A-Z]{2})/gu;
+const KNOWN_AS =
+  /(?:known (?:as|by|simply as|more simply as|by the acronym|by its initials)|goes by|go by|abbreviated (?:as|to)|shortened to|or simply|or|dubbed|called) (?:the |its initials |the acronym |the initials )?["“]?(?=[A-Z]{2})/gu;
+/** DAPA - the Defense Acquisition Program Administration; MND, the Ministry of National Defense. */
+const APPOSED =
+  /(?<![\p{L}\p{N}-])[A-Z][A-Za-z&-]{1,9}(?: -|,| —|—)(?: or| i\.e\.,?)? (?:the )?(?=\p{Lu})/gu;
+/** Defense Innovation Unit, DIU for short. */
+const FOR_SHORT = /,? (?=[A-Z][A-Za-z&-]{1,9} for short(?![a-z]))/gu;
 const EXPANSION = /^[A-Za-z][A-Za-z &/,'’-]*/u;
 // The longest expansion that is looked at.
 const REACH = 96;
@@ -15,7 +22,9 @@ export function findInWords(text: string, block: Block): Abbreviation[] {
   return [
     ...byEquals(text, block),
     ...byStandsFor(text, block),
-    ...byKnownAs(text, block),
+    ...byKnownAs(text, block, KNOWN_AS),
+    ...byKnownAs(text, block, FOR_SHORT),
+    ...byApposition(text, block),
     ...byRyaku(text, block),
   ];
 }
@@ -48,13 +57,26 @@ function expansionAt(
   return undefined;
 }
 
+/** After a sign of equation the words need not be spelled by their initials: SRF-West=Submarine Rotational Force-West. */
+function spelledAt(text: string, start: number, limit: number, letters: string): Span | undefined {
+  const words =
+    EXPANSION.exec(text.slice(start, Math.min(limit, start + REACH)))?.[0].trimEnd() ?? '';
+  const end = start + words.length;
+  const own = words.split(' ');
+  const isName =
+    own.length >= 2 && /^\p{Lu}/u.test(own[1] ?? '') && own.length <= letters.length + 3;
+  return isName && matchLetters(text, start, end, letters) === start ? { start, end } : undefined;
+}
+
 function byEquals(text: string, { start, end }: Block): Abbreviation[] {
   const found: Abbreviation[] = [];
   for (let at = start; at < end; at += 1) {
     if (text[at] !== '=' && text[at] !== ':') continue;
     const short = shortBefore(text, text[at - 1] === ' ' ? at - 1 : at);
     const from = text[at + 1] === ' ' ? at + 2 : at + 1;
-    const long = short && expansionAt(text, from, end, text.slice(short.start, short.end));
+    const letters = short === undefined ? '' : text.slice(short.start, short.end);
+    const long =
+      short && (expansionAt(text, from, end, letters) ?? spelledAt(text, from, end, letters));
     if (short !== undefined && long !== undefined)
       found.push({ short, long, rule: 'abbreviation/equals' });
   }
@@ -76,20 +98,35 @@ function byStandsFor(text: string, { start, end }: Block): Abbreviation[] {
   });
 }
 
-function byKnownAs(text: string, { start, end }: Block): Abbreviation[] {
-  return [...text.slice(start, end).matchAll(KNOWN_AS)].flatMap((match) => {
+function byKnownAs(text: string, { start, end }: Block, pattern: RegExp): Abbreviation[] {
+  return [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
     const cue = start + match.index;
     const short = shortAfter(text, cue + match[0].length);
     let at = cue;
+    while (/[ ,]/u.test(text[at - 1] ?? '')) at -= 1;
+    if (/(?:^|[ ,])which$/u.test(text.slice(at - 6, at))) at -= 5;
     while (/[ ,]/u.test(text[at - 1] ?? '')) at -= 1;
     if (short === undefined) return [];
     const letters = text.slice(short.start, short.end);
     const from = matchLetters(text, wordsBack(text, start, at), at, letters);
     const long = from === undefined ? '' : text.slice(from, at);
-    const fits = /^\p{Lu}/u.test(long) && !/[,.;]/u.test(long) && spellsInitials(long, letters);
-    return from === undefined || !fits
-      ? []
-      : [{ short, long: { start: from, end: at }, rule: 'abbreviation/known-as' }];
+    const clean = /^\p{Lu}/u.test(long) && !/[,;]|\p{Ll}\./u.test(long);
+    // INDOPACOM is made of parts of words; only "goes by" and "known as" are clear enough for it.
+    const parts = / |-/u.test(long) && !/^or /u.test(match[0]) && pattern === KNOWN_AS;
+    if (from === undefined || !clean || !(parts || spellsInitials(long, letters))) return [];
+    const whole = withCountry(text, from, letters);
+    return [{ short, long: { start: whole, end: at }, rule: 'abbreviation/known-as' }];
+  });
+}
+
+function byApposition(text: string, { start, end }: Block): Abbreviation[] {
+  return [...text.slice(start, end).matchAll(APPOSED)].flatMap((match): Abbreviation[] => {
+    const short = shortAfter(text, start + match.index);
+    if (short === undefined) return [];
+    const letters = text.slice(short.start, short.end);
+    const from = start + match.index + match[0].length;
+    const long = letters.length < 3 ? undefined : expansionAt(text, from, end, letters);
+    return long === undefined ? [] : [{ short, long, rule: 'abbreviation/en-apposition' }];
   });
 }
 

@@ -46,6 +46,12 @@ export function wordsBack(text: string, floor: number, end: number): number {
   while (at > floor && end - at < CHARS_BACK && words <= WORDS_BACK) {
     at -= 1;
     if (text[at] === ' ') words += 1;
+    // The dots of U.S. end nothing.
+    if (
+      text[at] === '.' &&
+      /(?:^|[^\p{L}])(?:\p{Lu}\.)*\p{Lu}$/u.test(text.slice(Math.max(0, at - 4), at))
+    )
+      continue;
     if (/[.;:!?()\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text[at] ?? ''))
       return at + 1;
   }

@@ -5,8 +5,8 @@ export type Tense = 'past' | 'future' | 'unclear';
 
 /** Words that mark what is to come, by language. */
 export const FUTURE: Readonly<Record<TextLang, RegExp>> = {
-  ja: /予定|見込み|見込む|見通し|計画[。、)]|計画$|計画(?:だ|で|し|を)|方針|方向(?:で|だ|[。、]|$)|目指|目標|目途|めど|までに|検討|可能性|意向|考え(?:だ|を)|構え|運び|控え|期限|待たれ|されれば|すれば|見られ|期待|だろう|でしょう|う(?:と|。|$)|たい(?:。|$|と)|へ$/u,
-  en: /\b(?:will|would|shall|due|expected|expects?|scheduled|plans?|planned|planning|aims?|intends?|intended|set to|slated|promised|pencill?ed|may|might|could|should|upcoming|forthcoming|is to|are to|to be|hopes?|target(?:ed)?|deadline|slips?|later this|next)\b/iu,
+  ja: /予定|見込み|見込む|見通し|計画(?:だ|で|し|を|[。、)]|$)|方針|方向(?:で|だ|[。、]|$)|目指|目標|目途|めど|検討|可能性|意向|考え(?:だ|を)|構え|運び|控え|期限|待たれ|されれば|すれば|見られ|期待|だろう|でしょう|う(?:と|。|$)|たい(?:。|$|と)|へ$/u,
+  en: /\b(?:will|would|shall|due|expected|expects?|scheduled|plans?|planned|planning|aims?|intends?|intended|set to|slated|promised|pencill?ed|may|might|could|should|upcoming|forthcoming|is to|are to|to be|hopes?|target(?:ed)?|deadline|slips?|later this|next|to (?:hold|begin|start|open|visit|meet|conduct|join|deploy|deliver|send|take|launch|sign|attend|host|travel|return|finish|complete|discuss))\b/iu,
 };
 
 /** The English present, which tells of what is fixed: it opens on 19 April. */
@@ -16,32 +16,85 @@ const PRESENT =
 /** Words that mark what has happened. */
 export const PAST: Readonly<Record<TextLang, RegExp>> = {
   ja: /(?:[しいれえげめきちけせてっりびみ]た|んだ|だった|でした|ました|ていた)(?:[。、)」』]|$|の|が|と|こ|ば|も|際|後|時|[\p{Script=Han}])|(?:完了|開始|発効|合流|到着|出発|閉幕|開幕|終了|会談|視察|署名|締結|実施|展開|設置|参加|出港|寄港|発表|公表|訪問|合意|一致|就任|退任|派遣|撤収|決定)(?:[。)]|$)/u,
-  en: /\b(?:was|were|had|has|have|did|met|held|said|told|took|began|went|came|flew|left|sent|wrote|saw|won|lost|made|gave|got|ran|spoke|fell|rose|became|brought|built|found|[a-z]{2,20}ed)\b/u,
+  en: /\b(?:was|were|had|has|have|did|met|said|told|took|began|went|came|flew|left|sent|wrote|saw|won|lost|made|gave|got|ran|spoke|fell|rose|became|brought|built|found|(?<!\b[Bb]e )held|(?<!\b[Bb]e )[a-z]{2,20}ed)\b/u,
 };
 
 // A clause is seldom longer; the cost of reading a date stays the same in a text of one line.
 const CLAUSE = 80;
-const PREDICATE = 30;
-const CLAUSE_EDGES: Readonly<Record<TextLang, RegExp>> = {
-  ja: /[、。)」』\n]/u,
-  en: /[,;:()\n]|[.!?] | - |—/u,
-};
+const PREDICATE = 26;
+const CLAUSE_EDGES = /[,;:()\n]|[.!?] | - |—/u;
 
 /** The tense in which a sentence speaks of the date at `at`: that of its clause, else that of the sentence. */
 export function tenseAt(text: string, at: Span, sentence: Span, lang: TextLang): Tense {
+  if (lang === 'ja') return japaneseTense(text, at, sentence);
   const after = text.slice(at.end, Math.min(sentence.end, at.end + CLAUSE));
-  const edge = after.search(CLAUSE_EDGES[lang]);
-  const clause = edge === -1 ? after : after.slice(0, edge + (lang === 'ja' ? 1 : 0));
-  if (lang === 'ja') {
-    const own = clause.length > 4 ? tenseOf(clause, 'ja') : 'unclear';
-    if (own !== 'unclear') return own;
-    const predicateEnd = Math.min(sentence.end, at.end + 400);
-    return tenseOf(text.slice(Math.max(at.end, predicateEnd - PREDICATE), predicateEnd), 'ja');
-  }
+  const edge = after.search(CLAUSE_EDGES);
+  const clause = edge === -1 ? after : after.slice(0, edge);
   const before = text.slice(Math.max(sentence.start, at.start - CLAUSE), at.start);
-  const beforeClause = before.split(CLAUSE_EDGES.en).at(-1) ?? before;
-  const own = tenseOf(`${beforeClause} ${clause}`, 'en');
-  return own === 'unclear' ? tenseOf(`${before} ${after}`, 'en') : own;
+  const beforeClause = before.split(CLAUSE_EDGES).at(-1) ?? before;
+  return nearestTense(beforeClause, clause) ?? nearestTense(before, after) ?? 'unclear';
+}
+
+// Words in marks and brackets have a tense of their own.
+const ASIDE = /「[^「」]{0,160}」|『[^『』]{0,160}』|\([^()]{0,80}\)/gu;
+const LONGEST_SENTENCE = 400;
+/** After these the date goes with the predicate of the sentence and not with the next verb. */
+const LOOSE =
+  /^ ?(?:午前|午後|未明|早朝|朝|昼|夕方|夕|夜|深夜|付|時点|現在|ごろ|頃)?(?:まで)?(?:[、・]|に?は|にも|も|で)/u;
+/** The first form of a verb that tells a tense: した, する予定, 開かれる. */
+const FORMS =
+  /(?<past>(?:[しいれえげめきちけせてっりびみ]た|[いえしんび]だ|だった|ました|て(?:いる|いた|おり|きた|いて))(?=[。、)」』の]|$|[がとこばも際後時]|[\p{Script=Han}\p{Script=Katakana}「]))|(?<future>予定|見込|見通し|方針|計画(?:だ|で|し|を)|目指|めど|目途|意向|[うくぐすつぶむる](?=[。、」』]|$|[\p{Script=Han}\p{Script=Katakana}「]|と|こと|ため|まで))/u;
+const DONE =
+  /(?:[しいれえげめきちけせてっりびみ]た|[いしんび]だ|だった|でした|ました|て(?:いる|いた|います))(?:という|とのこと|とされる|そうだ|もよう|模様だ?|ところ(?:だ|です))?[。」』]?$/u;
+const AHEAD =
+  /(?:予定|見込み|見通し|計画|方針|方向|考え|意向|構え|運び|段取り|段階|期限|めど|目途|目標|はず|もよう|可能性がある|可能性が高い|だろう|でしょう|たい|べき)(?:だ|です|である|という|とのこと|となる|とされる|としている)?[。」』]?$|(?<![あいな])[うくぐすつぶむる](?:という|とのこと|とされる|としている|そうだ)?[。」』]?$|(?:へ|に向け|を目指す|を検討|を予定|を計画|か)[。」』]?$/u;
+const STATE =
+  /(?:上る|のぼる|及ぶ|占める|続く|残る|わたる|至る|当たる|異なる|含む|達する|できる|なる|くる|ある|いる|ない)(?:という|とのこと)?[。」』]?$/u;
+const DONE_NOUN =
+  /(?:完了|開始|発効|合流|到着|出発|閉幕|開幕|終了|会談|視察|署名|締結|実施|展開|設置|参加|出港|入港|寄港|発表|公表|訪問|合意|一致|就任|退任|派遣|撤収|決定|開催|講演|表明|確認|説明|強調|指摘|歓迎|協議|議論|意見交換|会見|帰国|着任|発足|設立|締め切り|採択|成立|可決|承認|受領|引き渡し|進水|就役|退役|墜落|衝突|発射|通過|飛行|接近|侵入|報道|掲載|公開|出席|参列|面会|懇談|公布|施行|改定|策定|逮捕|死去|辞任|当選)[。」』]?$/u;
+
+/** Japanese verbs stand last: a date goes with the verb after it, or past a comma with that of the sentence. */
+function japaneseTense(text: string, at: Span, sentence: Span): Tense {
+  const rest = text
+    .slice(at.end, Math.min(sentence.end, at.end + LONGEST_SENTENCE))
+    .replaceAll(ASIDE, '');
+  const tail = rest.slice(Math.max(0, rest.length - PREDICATE)).trimEnd();
+  const loose = LOOSE.exec(rest)?.[0];
+  if (loose === undefined || loose.endsWith('で')) {
+    const first = FORMS.exec(rest.slice(0, CLAUSE).split('、')[0] ?? '');
+    if (first?.groups?.past !== undefined) return 'past';
+    if (
+      first?.groups?.future !== undefined &&
+      !STATE.test(rest.slice(0, first.index + first[0].length))
+    )
+      return 'future';
+  }
+  if (DONE.test(tail) || DONE_NOUN.test(tail)) return 'past';
+  if (STATE.test(tail)) return 'unclear';
+  if (AHEAD.test(tail)) return 'future';
+  return loose === undefined ? tenseOf(rest.slice(0, CLAUSE), 'ja') : 'unclear';
+}
+
+const TOLD_ON =
+  /(?<!\b(?:be|been|is|are|being) )\b(?:said|told|wrote|announced|reported|warned|confirmed|denied|agreed|met|signed|arrived|left|held|began|opened|ended|visited)(?: (?:late|early|here|reporters|lawmakers|parliament|journalists))?(?: (?:on|late on|early on|in))? $/u;
+
+/** The tense of the verb next to a date: "On Tuesday he welded the plate of a dock that will …" is past. */
+function nearestTense(before: string, after: string): Tense | undefined {
+  const distance = (pattern: RegExp): number => {
+    const all = new RegExp(pattern.source, `${pattern.flags}g`);
+    const last = [...before.matchAll(all)].at(-1);
+    const next = all.exec(after);
+    return Math.min(
+      last === undefined ? Number.POSITIVE_INFINITY : before.length - last.index - last[0].length,
+      next === null ? Number.POSITIVE_INFINITY : next.index,
+    );
+  };
+  // "said on Thursday it would": the verb right before the date has it.
+  if (TOLD_ON.test(before)) return 'past';
+  const [future, past] = [distance(FUTURE.en), distance(PAST.en)];
+  if (future !== Number.POSITIVE_INFINITY || past !== Number.POSITIVE_INFINITY)
+    return future <= past ? 'future' : 'past';
+  return PRESENT.test(`${before} ${after}`) ? 'future' : undefined;
 }
 
 /** The tense of a stretch of text; `future` goes first where both are marked, since reports tell plans in the past. */

@@ -1,8 +1,15 @@
+import type { Tense } from '../cues/tense.ts';
 import type { Block, SegmentedText } from '../segment/segmented-text.ts';
 import { dateInAddress, findAddresses } from '../text/addresses.ts';
 import { type CivilDay, dayNumber, isDay, weekdayOfDay } from './civil-days.ts';
 import type { DateExpression } from './date-expression.ts';
 import { isWireDateline } from './wire-dateline.ts';
+
+/** A date with the block it stands in and the tense in which the text speaks of it. */
+export interface TensedDate extends DateExpression {
+  readonly block: number;
+  readonly tense: Tense;
+}
 
 /** The day from which partial dates are counted. */
 export interface DateAnchor extends CivilDay {
@@ -19,7 +26,7 @@ export function isStrong(anchor: DateAnchor): boolean {
 /** The anchor of a text and the expressions that state when it was published. */
 export function findAnchor(
   segmented: SegmentedText,
-  dates: readonly (DateExpression & { readonly block: number })[],
+  dates: readonly TensedDate[],
   published: CivilDay | undefined,
 ): { readonly anchor: DateAnchor | undefined; readonly published: ReadonlySet<DateExpression> } {
   const { blocks } = segmented;
@@ -55,8 +62,8 @@ export function fullDay({ point, until }: DateExpression): CivilDay | undefined 
 /** A wire dateline has no year: it comes from the years of the text, checked by the first bare weekday. */
 function wireAnchor(
   { blocks }: SegmentedText,
-  dates: readonly (DateExpression & { readonly block: number })[],
-  stated: (DateExpression & { readonly block: number }) | undefined,
+  dates: readonly TensedDate[],
+  stated: TensedDate | undefined,
 ): DateAnchor | undefined {
   const { month, day } = stated?.point ?? {};
   if (stated === undefined || typeof month !== 'number' || typeof day !== 'number')
@@ -94,21 +101,57 @@ function linkAnchor({ text, blocks }: SegmentedText): DateAnchor | undefined {
   return newest;
 }
 
+/** The newest full date; else a day near the months and years that the text speaks of. */
 function newestAnchor(
-  { blocks }: SegmentedText,
-  dates: readonly (DateExpression & { readonly block: number })[],
+  { text, blocks }: SegmentedText,
+  dates: readonly TensedDate[],
 ): DateAnchor | undefined {
   let newest: DateAnchor | undefined;
   for (const date of dates) {
     const day = fullDay(date);
-    if (day === undefined || (newest !== undefined && dayNumber(day) <= dayNumber(newest)))
-      continue;
+    if (day === undefined || date.tense === 'future') continue;
+    if (newest !== undefined && dayNumber(day) <= dayNumber(newest)) continue;
     newest = { ...day, basis: 'newest-date', line: blocks[date.block]?.firstLine ?? 0 };
   }
   if (newest !== undefined) return newest;
-  const year = newestYear(dates);
-  // The middle of the year is nearest to all of its days.
-  return year === undefined ? undefined : { year, month: 7, day: 1, basis: 'newest-year', line: 0 };
+  const year = likelyYear(text, dates);
+  return year === undefined
+    ? undefined
+    : { year, month: likelyMonth(dates), day: 15, basis: 'newest-year', line: 0 };
+}
+
+/** Budgets are asked for and passed in the year before the one they are for. */
+const BUDGET = /^(?:の?(?:当初)?予算|の?概算要求|'s budget| budget| defen[cs]e budget)/u;
+
+/** The year in which a text was written that prints only years: after what has happened, before what is planned. */
+function likelyYear(text: string, dates: readonly TensedDate[]): number | undefined {
+  const yearsOf = (wanted: (date: TensedDate) => boolean) =>
+    dates.flatMap((date) =>
+      typeof date.point.year === 'number' && wanted(date)
+        ? [date.point.year + (date.point.fiscal === true && date.point.part === 'end' ? 1 : 0)]
+        : [],
+    );
+  const isBudget = ({ point, end }: TensedDate) =>
+    point.fiscal === true && BUDGET.test(text.slice(end, end + 20));
+  const past = yearsOf((date) => date.tense !== 'future' && !isBudget(date));
+  const budgets = yearsOf(isBudget).map((year) => year - 1);
+  const planned = yearsOf(({ tense }) => tense === 'future');
+  const newest = past.length === 0 ? undefined : Math.max(...past);
+  if (budgets.length > 0) return Math.max(...budgets, newest ?? 0);
+  return newest ?? (planned.length === 0 ? undefined : Math.min(...planned));
+}
+
+/** The month before the first one that is planned, or the last one told of; else the middle of the year. */
+function likelyMonth(dates: readonly TensedDate[]): number {
+  const months = (tense: Tense) =>
+    dates.flatMap((date) =>
+      date.point.year === undefined && typeof date.point.month === 'number' && date.tense === tense
+        ? [date.point.month]
+        : [],
+    );
+  const [planned] = months('future');
+  if (planned !== undefined && planned > 1) return planned - 1;
+  return months('past').at(-1) ?? 7;
 }
 
 /** The newest printed year that comes with a month, else the newest of all. */

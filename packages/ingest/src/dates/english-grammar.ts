@@ -11,14 +11,22 @@ export const EN = {
   upperMonth: new RegExp(`(${MONTHS.toUpperCase()})(?![A-Za-z])\\.?`, 'uy'),
   weekday: new RegExp(`(${WEEKDAYS})(?![A-Za-z])\\.?`, 'uy'),
   weekdayAfter: new RegExp(` ?\\((${WEEKDAYS})\\.?\\)|, (${WEEKDAYS})(?![A-Za-z])`, 'uy'),
+  openParens: / ?\((?=[\dA-Z])/uy,
+  closeParens: /\)/uy,
   dayInParens: / ?\((?:the )?(\d{1,2})(?:st|nd|rd|th)\)/uy,
   day: new RegExp(`(\\d{1,2})${ORDINAL}(?![\\d:%]|[.,]\\d|-[a-z])`, 'uy'),
   dayRange: new RegExp(
-    `(\\d{1,2})${ORDINAL} ?(-|—|to|and|&|through|until|till|,|or) ?(\\d{1,2})${ORDINAL}(?![\\d:%]|[.,]\\d)`,
+    `(\\d{1,2})${ORDINAL} ?(-|—|/|to|and|&|through|until|till|,|or) ?(\\d{1,2})${ORDINAL}(?![\\d:%]|[.,]\\d)`,
     'uy',
   ),
   year: /(?:19|20|21)\d\d(?![\d,.:]\d|\d|-[a-z]|['’]?s(?![a-z]))/uy,
   shortYearAfter: /['’](\d{2})(?!\d)/uy,
+  /** on the 12th: what may follow, so that it is no 12th brigade. */
+  bareOrdinal:
+    /the (\d{1,2})(?:st|nd|rd|th)(?=[.,;:)]|$|\n| (?:at|in|with|when|and|to|by|after|before|for|as|from|that|near|aboard)(?![a-z]))/uy,
+  monthRange: new RegExp(`(${MONTHS})\\.? ?(?:-|—|/) ?(${MONTHS})(?![A-Za-z])\\.?`, 'uy'),
+  dotted: /(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.])/uy,
+  ofRelativeYear: /,? (?:of )?(?=(?:last|this|next|that|the same|the following) year)/iuy,
   the: /the /uy,
   ofThe: / of /uy,
   space: / /uy,
@@ -33,15 +41,20 @@ export const EN = {
     /(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last|final) quarter(?:,? of| in)?(?: the)? ?/iuy,
   quarterCode: /Q([1-4])(?: of|,)? ?/uy,
   yearQuarter: /((?:19|20)\d\d)[ -]?Q([1-4])/uy,
+  weekOf: /the week (?:of|beginning|starting) (?:Monday,? )?/iuy,
   fiscal:
-    /(?:FY|fiscal(?: year)?|financial year) ?['’]?(\d{4}|\d{2})(?:[-/](\d{4}|\d{2}))?(?!\d)/uy,
+    /(?:FY|[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear) ?['’]?(\d{4}|\d{2})(?:[-/—](\d{4}|\d{2}))?(?!\d)/uy,
   season: /(spring|summer|autumn|fall|winter)(?![A-Za-z])/iuy,
   yearRange: /((?:19|20|21)\d\d) ?(?:-|—|\/) ?((?:19|20|21)\d\d|\d{2})(?![\d-])/uy,
   relativeDay:
     /(today|tonight|yesterday|tomorrow|the (?:following|next|same|previous) day|the day (?:before|after)|that(?: same)? day|(?:a|one) day (?:later|earlier)|the (?:following|next) morning)(?![A-Za-z])/iuy,
-  daysAway: new RegExp(`(${NUMBER_WORDS}|\\d{1,2}) days (later|earlier)`, 'iuy'),
+  daysAway: new RegExp(`(${NUMBER_WORDS}|\\d{1,2}|a) (days?|weeks?) (later|earlier|ago)`, 'iuy'),
+  daysApart: new RegExp(
+    `(${NUMBER_WORDS}|a) days? (after|before)(?= (?:the|a|an|he|she|it|they|his|her|its|their|[A-Z]))`,
+    'iuy',
+  ),
   relativeUnit:
-    /(last|this|next|the following|the previous|the same|that|the|later this|earlier this|late last|early next|early last|early this|late this|late next|the current) (year|month)(?![A-Za-z-]|'s|’s)/iuy,
+    /(last|this|next|the following|the previous|the same|that|the|later this|earlier this|late last|early next|early last|early this|late this|late next|the current) (year|month)(?![A-Za-z-])/iuy,
   relativeName: new RegExp(
     `(last|this|next|the following|late last|early last|early next|late next|this coming|this past|later this|earlier this) (?=(?:${MONTHS}|${WEEKDAYS}|spring|summer|autumn|fall|winter)(?![A-Za-z]))`,
     'iuy',
@@ -98,6 +111,11 @@ export function ordinalNumber(word: string): number {
 export function countOf(word: string): number {
   const place = NUMBERS.indexOf(word.toLowerCase());
   return place === -1 ? Number(word) : place + 1;
+}
+
+/** 26 and 2026 are the same year. */
+export function fullYear(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
 /** EDTF season code of an English season. */

@@ -7,8 +7,11 @@ import { readJapaneseDate } from './read-japanese.ts';
 
 /** First characters of Japanese dates that are no digits. */
 const JAPANESE_START = new Set(
-  "令平昭大明一二三四五六七八九十去昨前今本同当来翌再先年月春夏秋冬第上下おこきあ’'",
+  "令平昭大明一二三四五六七八九十去昨前今本同当来翌再先年月火水木金土日春夏秋冬第上下おこきあそRHS’'",
 );
+
+/** 2023年 in an English line. */
+const JAPANESE_UNIT = /\d{1,4} ?[年月日]/uy;
 
 /** All date expressions of a text, in order; addresses are left out, for their dates belong to the links. */
 export function findDates({ text, blocks }: SegmentedText, brackets: Uint8Array): DateExpression[] {
@@ -35,7 +38,8 @@ function readDate(
   const digit = isDigit(text, at);
   const wordStart = (digit || isLatin(text, at)) && !isWordUnit(text, at - 1);
   const japanese = digit || JAPANESE_START.has(text[at] ?? '');
-  if (lang === 'en') {
+  JAPANESE_UNIT.lastIndex = at;
+  if (lang === 'en' && !(digit && JAPANESE_UNIT.test(text))) {
     const english =
       wordStart || (digit && !isDigit(text, at - 1)) ? readEnglishDate(cursor) : undefined;
     return english ?? (japanese ? readJapaneseDate(cursor) : undefined);

@@ -48,6 +48,8 @@ const LATE_DAY = 20;
 const EARLY_DAY = 12;
 // Second candidates above this share of the best make the choice ambiguous.
 const CLOSE = 0.6;
+// Months below this share of the likeliest one are not taken for the sake of a weekday.
+const UNLIKELY = 0.2;
 
 /** The month chosen for a bare day. */
 export interface MonthChoice {
@@ -71,7 +73,11 @@ export function chooseMonth(
   const onWeekday = all.filter(
     ({ year, month }) => weekdayOfDay(dayNumber({ year, month, day })) === weekday,
   );
-  const agrees = weekday === undefined ? undefined : onWeekday.length > 0;
+  const most = (some: readonly MonthCandidate[]) =>
+    some.reduce((top, { weight }) => Math.max(top, weight), 0);
+  // A month that little else speaks for does not explain a weekday; a slip of the writer does.
+  const explained = most(onWeekday) > most(all) * UNLIKELY;
+  const agrees = weekday === undefined ? undefined : explained;
   const pool = (agrees === true ? onWeekday : all).sort((a, b) => b.weight - a.weight);
   const [best, second] = pool;
   if (best === undefined) return undefined;

@@ -1,6 +1,13 @@
 import { attempt, type Cursor, looksAt, take } from './cursor.ts';
 import type { DatePart, DatePoint, Shift } from './date-expression.ts';
-import { countOf, EN, ordinalNumber, seasonCode, weekdayNumberOf } from './english-grammar.ts';
+import {
+  countOf,
+  EN,
+  fullYear,
+  ordinalNumber,
+  seasonCode,
+  weekdayNumberOf,
+} from './english-grammar.ts';
 
 type ReadMonth = (cursor: Cursor) => DatePoint | undefined;
 
@@ -26,8 +33,7 @@ function readFiscal(cursor: Cursor): DatePoint | undefined {
   if (match === undefined) return undefined;
   const [, first = '', second] = match;
   // FY2027-28 is named for the year in which it ends.
-  const named = second ?? first;
-  return { year: named.length === 2 ? 2000 + Number(named) : Number(named), fiscal: true };
+  return { year: fullYear(second ?? first), fiscal: true };
 }
 
 function readQuarter(cursor: Cursor): DatePoint | undefined {
@@ -91,16 +97,28 @@ function readSeason(cursor: Cursor): DatePoint | undefined {
   if (take(cursor, EN.ofThe) === undefined && take(cursor, EN.comma) === undefined)
     return undefined;
   const year = take(cursor, EN.year);
-  return year === undefined
-    ? undefined
-    : { year: Number(year[0]), season: seasonCode(match[1] ?? '') };
+  const season = seasonCode(match[1] ?? '');
+  if (year !== undefined) return { year: Number(year[0]), season };
+  const relative = readRelativeUnit(cursor)?.year;
+  return relative === undefined ? undefined : { year: relative, season };
 }
 
 function readRelativeDay(cursor: Cursor): DatePoint | undefined {
   const away = take(cursor, EN.daysAway);
   if (away !== undefined) {
-    const days = countOf(away[1] ?? '') * (away[2]?.toLowerCase() === 'later' ? 1 : -1);
-    return { day: context(days) };
+    const [, count = '', unit = '', way] = away;
+    const days = (/^a$/iu.test(count) ? 1 : countOf(count)) * (/week/iu.test(unit) ? 7 : 1);
+    // Weeks ago are seldom counted to the day.
+    if (way?.toLowerCase() === 'ago')
+      return /week/iu.test(unit) ? undefined : { day: anchor(-days) };
+    return { day: context(way?.toLowerCase() === 'later' ? days : -days) };
+  }
+  const apart = take(cursor, EN.daysApart);
+  if (apart !== undefined) {
+    // Of "on Tuesday, a day after the report" the words date the report.
+    const [, count = '', side] = apart;
+    const days = /^(?:a|one)$/iu.test(count) ? 1 : countOf(count);
+    return { day: context(side?.toLowerCase() === 'after' ? -days : days) };
   }
   const word = take(cursor, EN.relativeDay)?.[1]?.toLowerCase();
   if (word === undefined) return undefined;
@@ -112,7 +130,7 @@ function readRelativeDay(cursor: Cursor): DatePoint | undefined {
 }
 
 /** last year, this month, late last year. */
-function readRelativeUnit(cursor: Cursor): DatePoint | undefined {
+export function readRelativeUnit(cursor: Cursor): DatePoint | undefined {
   const match = take(cursor, EN.relativeUnit);
   if (match === undefined) return undefined;
   const words = (match[1] ?? '').toLowerCase();
@@ -146,7 +164,11 @@ function readRelativeName(cursor: Cursor, readMonth: ReadMonth): DatePoint | und
       ? 'future'
       : undefined;
   const weekday = take(cursor, EN.weekday);
-  if (weekday !== undefined) return { weekday: weekdayNumberOf(weekday[1] ?? ''), direction };
+  if (weekday !== undefined)
+    return {
+      weekday: weekdayNumberOf(weekday[1] ?? ''),
+      ...(words === 'this' ? { week: 0 } : { direction }),
+    };
   const season = take(cursor, EN.season);
   if (season !== undefined) {
     const year: DatePoint = direction === undefined ? { year: anchor(0) } : { direction };

@@ -1,44 +1,57 @@
-import { isDigit, isKanji } from '../text/script.ts';
+import { isDigit, isKanji, isWordUnit } from '../text/script.ts';
 import { attempt, type Cursor, looksAt, take } from './cursor.ts';
 import type { DateExpression, DatePoint } from './date-expression.ts';
 import {
+  ERA_LETTERS,
+  eraStart,
   JA,
   partOf,
   readFiscalYear,
   readMonth,
   readSeason,
   readWeekday,
+  readWeekdayAlone,
   readYear,
   shiftOf,
 } from './japanese-grammar.ts';
 import { japaneseNumber } from './japanese-numbers.ts';
+import { NOT_BEFORE_DAY, readDayList, readNumberRange } from './japanese-ranges.ts';
 
 const CONNECTOR = /から|より|~|-|→|—/uy;
+const SAME_MONTH = /同(?=\d{1,2} ?日)/uy;
+/** 14日から3日間. */
+const DURATION = /(?:から|より)(?:の)?(\d{1,2})日間/uy;
+const YEARLY = /(?:毎年|例年)$/u;
 const COMMA = /[、,]/uy;
 const UNTIL = /まで(?:にかけて|の間)?|にかけて|頃まで|ごろまで/uy;
 /** What may stand after a bare season for it to be a time: 夏までに, 春ごろ. */
 const SEASON_CONTEXT = /まで|以降|ごろ|頃|に(?:は|も|かけ)?|中に|の段階|を目|をめど|にも/uy;
-const SEASON_PREFIX = /[今来昨翌同](?=[春夏秋冬])/uy;
-const YEAR_RANGE = /(\d{4})(?:年)?(?:~|-|・|、)(\d{2}|\d{4})(年度?)/uy;
-const MONTH_RANGE = /(\d{1,2})(?:月)?(?:~|-|・)(\d{1,2}) ?月(?!期|号)/uy;
-const NOT_BEFORE_DAY = /[\dA-Za-z第約計全延数泊.,-]$/u;
+const SEASON_PREFIX = /(?:[今来昨翌同]|この)(?=[春夏秋冬])/uy;
 const SINGLE_KANJI_DAY = /^[一二三四五六七八九]日$/u;
 
 /** Reads the date that begins at the cursor, with its range; undefined where none does. */
 export function readJapaneseDate(cursor: Cursor): DateExpression | undefined {
   const start = cursor.at;
   return attempt(cursor, (at) => {
-    const days = readDayList(at);
-    if (days !== undefined) return days;
+    const list = readDayList(at);
+    if (list !== undefined) return list;
     const stretch = readNumberRange(at);
     if (stretch !== undefined) return { ...stretch, start, end: at.at, lang: 'ja' };
     const point = readPoint(at, false);
     if (point === undefined) return undefined;
+    if (point.year === undefined && YEARLY.test(at.text.slice(Math.max(0, start - 2), start)))
+      return undefined;
+    const days = point.day === undefined ? undefined : take(at, DURATION)?.[1];
+    if (days !== undefined) {
+      const until = { day: { shift: Number(days) - 1, from: 'start' } } as const;
+      return { point, until, rule: 'date/ja-duration', start, end: at.at, lang: 'ja' };
+    }
     const until = attempt(at, (rest) => {
       const connector = take(rest, CONNECTOR);
       if (connector === undefined) return undefined;
       take(rest, COMMA);
-      return readPoint(rest, true);
+      take(rest, SAME_MONTH);
+      return eraOfRange(readPoint(rest, true), point);
     });
     if (until !== undefined) take(at, UNTIL);
     else if (point.season !== undefined && point.year === undefined) take(at, UNTIL);
@@ -47,30 +60,10 @@ export function readJapaneseDate(cursor: Cursor): DateExpression | undefined {
   });
 }
 
-/** 2019~22年, 2024、25年度, 1~3月: the unit is printed once. */
-function readNumberRange(
-  cursor: Cursor,
-): Pick<DateExpression, 'point' | 'until' | 'listed' | 'rule'> | undefined {
-  if (isDigit(cursor.text, cursor.at - 1)) return undefined;
-  const years = take(cursor, YEAR_RANGE);
-  if (years !== undefined) {
-    const first = Number(years[1]);
-    const second = years[2] ?? '';
-    const last =
-      second.length === 2 ? Math.floor(first / 100) * 100 + Number(second) : Number(second);
-    if (last <= first) return undefined;
-    const fiscal = years[3] === '年度' ? { fiscal: true } : {};
-    return {
-      point: { year: first, ...fiscal },
-      until: { year: last, ...fiscal },
-      rule: 'date/ja-range',
-    };
-  }
-  const months = take(cursor, MONTH_RANGE);
-  if (months === undefined) return undefined;
-  const [first, last] = [Number(months[1]), Number(months[2])];
-  if (!(first >= 1 && first <= 12 && last >= 1 && last <= 12)) return undefined;
-  return { point: { month: first }, until: { month: last }, rule: 'date/ja-range' };
+/** 令和7年度から11年度まで: the era is printed once. */
+function eraOfRange(until: DatePoint | undefined, { year, era }: DatePoint): DatePoint | undefined {
+  if (until?.shortYear === undefined || era !== true || typeof year !== 'number') return until;
+  return { ...until, year: eraStart(year) + until.shortYear, era: true };
 }
 
 /** One date; as the end of a range it may be a bare day. */
@@ -90,20 +83,31 @@ function readPoint(cursor: Cursor, isEnd: boolean): DatePoint | undefined {
       );
     });
   }
+  const relation = year === undefined ? take(cursor, JA.yearOfMonth)?.[0] : undefined;
   const month = readMonth(cursor);
-  if (month !== undefined) {
-    const part = take(cursor, JA.part);
-    if (part !== undefined) return { ...year, month, part: partOf(part[0]) };
-    const day = readDay(cursor, true);
-    return withWeekday(cursor, { ...year, month, ...(day !== undefined && { day }) });
-  }
+  if (month !== undefined && relation !== undefined)
+    return readInMonth(cursor, { year: shiftOf(relation) }, month);
+  if (month !== undefined) return readInMonth(cursor, year, month);
   if (year !== undefined) return { ...year, ...readYearTail(cursor) };
   if (!isEnd && NOT_BEFORE_DAY.test(cursor.text.slice(Math.max(0, cursor.at - 1), cursor.at))) {
     return undefined;
   }
-  take(cursor, JA.next);
+  const follows = take(cursor, JA.next) !== undefined;
   const day = readDay(cursor, isEnd);
-  return day === undefined ? readTail(cursor) : withWeekday(cursor, { day });
+  if (day === undefined) return readTail(cursor);
+  return withWeekday(cursor, { day, ...(follows && { follows }) });
+}
+
+/** What may follow a month: a part, a day, a day with its weekday. */
+function readInMonth(
+  cursor: Cursor,
+  year: Pick<DatePoint, 'year'> | undefined,
+  month: NonNullable<DatePoint['month']>,
+): DatePoint {
+  const part = take(cursor, JA.part);
+  if (part !== undefined) return { ...year, month, part: partOf(part[0]) };
+  const day = readDay(cursor, true);
+  return withWeekday(cursor, { ...year, month, ...(day !== undefined && { day }) });
 }
 
 function withWeekday(cursor: Cursor, point: DatePoint): DatePoint {
@@ -116,13 +120,25 @@ function withWeekday(cursor: Cursor, point: DatePoint): DatePoint {
 function readNumeric(cursor: Cursor): DatePoint | undefined {
   if (isDigit(cursor.text, cursor.at - 1) || cursor.text[cursor.at - 1] === '/') return undefined;
   return attempt(cursor, (at) => {
+    const era = isWordUnit(at.text, at.at - 1) ? undefined : take(at, JA.eraNumeric);
+    if (era !== undefined) {
+      const [month, day] = [Number(era[3]), Number(era[4])];
+      const year = (ERA_LETTERS[era[1] ?? ''] ?? 0) + Number(era[2]);
+      return isMonthDay(month, day) ? { year, month, day, era: true } : undefined;
+    }
     const full = take(at, JA.numericDate);
-    const short = full === undefined ? take(at, JA.slashDate) : undefined;
+    const short = full === undefined ? (take(at, JA.slashDate) ?? lineSlash(at)) : undefined;
     const [month, day] = full === undefined ? [short?.[1], short?.[2]] : [full[3], full[4]];
     if (!isMonthDay(Number(month), Number(day))) return undefined;
     const year = full === undefined ? {} : { year: Number(full[1]) };
     return withWeekday(at, { ...year, month: Number(month), day: Number(day) });
   });
+}
+
+/** 1/12 at the head of a line or in brackets is a date; elsewhere it is as often a fraction. */
+function lineSlash(cursor: Cursor): RegExpExecArray | undefined {
+  const before = cursor.text.slice(Math.max(0, cursor.at - 2), cursor.at);
+  return /(?:^|\n|[●○・■◆*(【-] ?)$/u.test(before) ? take(cursor, JA.plainSlash) : undefined;
 }
 
 function isMonthDay(month: number, day: number): boolean {
@@ -131,6 +147,9 @@ function isMonthDay(month: number, day: number): boolean {
 
 function readDay(cursor: Cursor, afterMonth: boolean): DatePoint['day'] {
   return attempt(cursor, (at) => {
+    const [later, earlier] = [take(at, JA.daysLater), take(at, JA.daysBefore)];
+    const count = japaneseNumber(later?.[1] ?? earlier?.[1] ?? '');
+    if (count > 0) return { shift: later === undefined ? -count : count, from: 'context' };
     const relative = take(at, JA.relativeDay);
     if (relative !== undefined) return shiftOf(relative[0]);
     const match = take(at, JA.day);
@@ -162,13 +181,13 @@ function readTail(cursor: Cursor): DatePoint | undefined {
   if (isKanji(cursor.text, cursor.at - 1) || isDigit(cursor.text, cursor.at - 1)) return undefined;
   const word = take(cursor, YEAR_WORDS)?.[0];
   const anchor = { shift: 0, from: 'anchor' } as const;
-  if (word === '年明け') return { year: { shift: 1, from: 'anchor' }, part: 'early' };
+  if (word === '年明け') return { turn: true, part: 'early' };
   if (word?.startsWith('月')) return { month: anchor, part: partOf(word) };
   if (word !== undefined) {
     return { year: anchor, part: partOf(word), ...(word.includes('度') && { fiscal: true }) };
   }
   const quarter = take(cursor, JA.quarter);
-  if (quarter === undefined) return undefined;
+  if (quarter === undefined) return readWeekdayAlone(cursor);
   return { year: anchor, season: 32 + japaneseNumber(quarter[1] ?? '1') };
 }
 
@@ -181,35 +200,4 @@ function readSeasonPoint(cursor: Cursor): DatePoint | undefined {
   if (prefix !== undefined) return { year: shiftOf(prefix[0]), season };
   if (isKanji(cursor.text, cursor.at) || !looksAt(cursor, SEASON_CONTEXT)) return undefined;
   return { season };
-}
-
-const LIST_SEPARATORS = '、・,と及び及およびand';
-
-/** 3~5日, 17、18日, 5月9~11日: days that share one 日. */
-function readDayList(cursor: Cursor): DateExpression | undefined {
-  const start = cursor.at;
-  return attempt(cursor, (at) => {
-    const year = readYear(at);
-    const month = attempt(at, readMonth);
-    if (year !== undefined && month === undefined) return undefined;
-    const before = at.text.slice(Math.max(0, start - 1), start);
-    if (month === undefined && NOT_BEFORE_DAY.test(before)) return undefined;
-    const match = take(at, JA.dayList);
-    if (match === undefined || looksAt(at, JA.notDay)) return undefined;
-    const [first, last] = [Number(match[1]), Number(match[3])];
-    if (!(first >= 1 && first < last && last <= 31)) return undefined;
-    const listed = LIST_SEPARATORS.includes(match[2] ?? '~');
-    const base = { ...year, ...(month !== undefined && { month }) };
-    take(at, /の?両日/uy);
-    return {
-      point: { ...base, day: first },
-      until: { day: last },
-      // Neighboring days are one stretch; others are separate days.
-      listed: listed && last - first > 1,
-      rule: 'date/ja-days',
-      start,
-      end: at.at,
-      lang: 'ja',
-    };
-  });
 }

@@ -2,8 +2,8 @@ import { tenseAt } from '../cues/tense.ts';
 import { blockIndexAt, type SegmentedText } from '../segment/segmented-text.ts';
 import type { Sentence } from '../segment/sentences.ts';
 import { INSIDE } from '../text/brackets.ts';
-import { type CivilDay, dayNumber } from './civil-days.ts';
-import { findAnchor, fullDay, isStrong } from './date-anchor.ts';
+import { type CivilDay, civilDay, dayNumber } from './civil-days.ts';
+import { findAnchor, fullDay, isStrong, type TensedDate } from './date-anchor.ts';
 import type { DateExpression } from './date-expression.ts';
 import { findDates } from './find-dates.ts';
 import type { KnownRange } from './month-choice.ts';
@@ -23,10 +23,13 @@ export function resolveDates(
   published?: CivilDay,
 ): ResolvedDate[] {
   const { text, blocks } = segmented;
-  const dates = findDates(segmented, brackets).map((date) => ({
-    ...date,
-    block: blockIndexAt(blocks, date.start),
-  }));
+  let told = 0;
+  const dates = findDates(segmented, brackets).map((date): TensedDate => {
+    while ((sentences[told + 1]?.start ?? Number.POSITIVE_INFINITY) <= date.start) told += 1;
+    const block = blockIndexAt(blocks, date.start);
+    const lang = blocks[block]?.lang ?? segmented.lang;
+    return { ...date, block, tense: tenseAt(text, date, sentences[told] ?? date, lang) };
+  });
   const found = findAnchor(segmented, dates, published);
   const { anchor } = found;
   const statedSet = found.published;
@@ -39,6 +42,8 @@ export function resolveDates(
   const strongAnchor = anchor && { ...anchor, strong: isStrong(anchor) };
   let before: (CivilDay & { readonly line: number }) | undefined;
   let yearBefore: number | undefined;
+  let monthBefore: PointContext['monthBefore'];
+  let printed: { readonly year: number; readonly month: number; readonly at: number } | undefined;
   let sentence = 0;
 
   return dates.map((date): ResolvedDate => {
@@ -50,9 +55,11 @@ export function resolveDates(
       anchor: strongAnchor,
       before,
       yearBefore,
+      monthBefore,
+      printedBefore: printed !== undefined && printed.at >= (own?.start ?? 0) ? printed : undefined,
       ranges: nearest(ranges, date.start, NEAR),
       months: nearest(months, date.start, NEAR),
-      tense: tenseAt(text, date, own ?? date, block?.lang ?? segmented.lang),
+      tense: date.tense,
     };
     const first = resolvePoint(withYearOfEnd(date), context);
     const last =
@@ -61,9 +68,19 @@ export function resolveDates(
     const isPublished = statedSet.has(date);
     const resolved = combine(date, first, last, isPublished);
     const aside = ((brackets[date.start] ?? 0) & (INSIDE.paren | INSIDE.quote)) !== 0;
-    const running = !aside && block?.kind !== 'link' && block?.kind !== 'note' && !isPublished;
+    // The end of a stretch of time is not where the story goes on from.
+    const isEnd = date.until === undefined && text.startsWith('まで', date.end);
+    const running =
+      !aside && !isEnd && block?.kind !== 'link' && block?.kind !== 'note' && !isPublished;
     if (first.day !== undefined && running) before = { ...first.day, line: block?.firstLine ?? 0 };
     if (first.year !== undefined && !aside) yearBefore = first.year;
+    const line = block?.firstLine ?? 0;
+    const [, year, month] = /^(\d{4})-(0\d|1[0-2])/u.exec(first.value ?? '') ?? [];
+    if (year !== undefined && month !== undefined && running)
+      monthBefore = { year: Number(year), month: Number(month), line };
+    const { point } = date;
+    if (typeof point.year === 'number' && typeof point.month === 'number' && !aside)
+      printed = { year: point.year, month: point.month, at: date.start };
     return { ...date, ...resolved, published: isPublished };
   });
 }
@@ -100,6 +117,10 @@ function inherit(
   first: ResolvedPoint,
 ): DateExpression['point'] {
   const { day, year } = first;
+  if (typeof until.day === 'object' && until.day.from === 'start') {
+    if (day === undefined) return until;
+    return { ...civilDay(dayNumber(day) + until.day.shift) };
+  }
   if (until.year !== undefined || year === undefined) return until;
   const month = typeof until.month === 'number' ? until.month : undefined;
   if (until.day !== undefined && month === undefined) {

@@ -39,7 +39,7 @@ function ownFlags({ part, fiscal, shortYear, swapped, season }: DatePoint): Date
       ? (['approximate'] as const)
       : []),
     ...(fiscal === true ? (['fiscal'] as const) : []),
-    ...(shortYear === true ? (['inferred'] as const) : []),
+    ...(shortYear !== undefined ? (['inferred'] as const) : []),
     ...(swapped === true ? (['ambiguous'] as const) : []),
   ];
 }
@@ -58,7 +58,17 @@ function settle(point: DatePoint, context: PointContext): ResolvedPoint {
     return bareWeekday(point, weekday, context);
   }
   if (typeof month === 'object') return shiftedMonth(month, point, context);
-  if (month === undefined && day !== undefined) return bareDay(day, weekday, context);
+  if (month === undefined && day !== undefined) {
+    const { before } = context;
+    if (point.follows === true && before !== undefined) {
+      // 翌1日 after the 31st is of the next month.
+      const turn = day > before.day ? 0 : 1;
+      const own = { ...addMonths(before.year, before.month, turn), day };
+      const evidence = [{ code: 'month-from-date-before', line: before.line }] as const;
+      return calendarDay(own, point, { year: own.year, flags: ['inferred'], evidence }, context);
+    }
+    return bareDay(day, weekday, context);
+  }
   const year = settleYear(point, context);
   if (year === undefined) return NOTHING;
   const { flags, evidence } = year;
@@ -167,8 +177,8 @@ function shiftedDay(
 }
 
 function shiftedMonth(shift: Shift, point: DatePoint, context: PointContext): ResolvedPoint {
-  const { anchor, before } = context;
-  const base = shift.from === 'anchor' ? anchor : (before ?? anchor);
+  const { anchor, monthBefore } = context;
+  const base = shift.from === 'anchor' ? anchor : (monthBefore ?? anchor);
   if (base === undefined) return NOTHING;
   const { year, month } = addMonths(base.year, base.month, shift.shift);
   const code = shift.from === 'anchor' ? 'counted-from-anchor' : 'counted-from-date-before';
@@ -186,6 +196,10 @@ function bareWeekday(point: DatePoint, weekday: number, context: PointContext): 
   if (anchor === undefined) return NOTHING;
   const now = dayNumber(anchor);
   const today = weekdayOfDay(now);
+  if (point.week !== undefined) {
+    const monday = now - ((today + 6) % 7) + point.week * 7;
+    return dayOf(monday + ((weekday + 6) % 7), [], anchor);
+  }
   const ahead =
     point.direction === 'future' || (point.direction === undefined && context.tense === 'future');
   const back = (today - weekday + 7) % 7;
@@ -194,14 +208,22 @@ function bareWeekday(point: DatePoint, weekday: number, context: PointContext): 
     : point.direction === 'past' && back === 0
       ? -7
       : -back;
-  const day = civilDay(now + shift);
   const other = civilDay(now + (ahead ? -back : (weekday - today + 7) % 7 || 7));
+  return dayOf(now + shift, [dayValue(other)], anchor);
+}
+
+function dayOf(
+  number: number,
+  candidates: readonly string[],
+  { line }: { readonly line: number },
+): ResolvedPoint {
+  const day = civilDay(number);
   return {
     value: dayValue(day),
     year: day.year,
     day,
     flags: ['inferred'],
-    evidence: [{ code: 'counted-from-anchor', line: anchor.line }],
-    candidates: [dayValue(other)],
+    evidence: [{ code: 'counted-from-anchor', line }],
+    candidates,
   };
 }

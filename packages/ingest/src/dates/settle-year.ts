@@ -7,6 +7,12 @@ import { chooseYear, yearsWithWeekday } from './year-choice.ts';
 export interface PointContext extends MonthContext {
   /** The year of the date before it. */
   readonly yearBefore: number | undefined;
+  /** The last month named before it in the running text. */
+  readonly monthBefore:
+    | { readonly year: number; readonly month: number; readonly line: number }
+    | undefined;
+  /** A year printed before it in the same sentence, with its month where it has one. */
+  readonly printedBefore: { readonly year: number; readonly month: number } | undefined;
 }
 
 /** A year with how it was settled. */
@@ -24,7 +30,8 @@ export function settleYear(point: DatePoint, context: PointContext): SettledYear
   const { anchor, yearBefore } = context;
   if (typeof year === 'object') {
     if (year.from === 'context') {
-      const base = yearBefore ?? anchor?.year;
+      const fiscal = point.fiscal === true && anchor !== undefined && anchor.month <= 3 ? -1 : 0;
+      const base = yearBefore ?? (anchor === undefined ? undefined : anchor.year + fiscal);
       const evidence = [{ code: 'counted-from-date-before', line: 0 }] as const;
       return base === undefined
         ? undefined
@@ -42,6 +49,10 @@ export function settleYear(point: DatePoint, context: PointContext): SettledYear
   if (anchor === undefined) return undefined;
   const flags: DateFlag[] = anchor.strong ? [] : ['inferred'];
   const evidence: DateEvidence[] = [{ code: 'year-from-anchor', line: anchor.line }];
+  if (point.turn === true) {
+    // From July on the turn of the year that is meant lies ahead.
+    return { year: anchor.month < 7 ? anchor.year : anchor.year + 1, flags, evidence };
+  }
   if (month === undefined && season !== undefined) {
     const first = [3, 6, 9, 12][season - 21] ?? (season - 33) * 3 + 1;
     const { year: chosen } = chooseYear(
@@ -54,6 +65,17 @@ export function settleYear(point: DatePoint, context: PointContext): SettledYear
   }
   if (typeof month !== 'number') return { year: anchor.year, flags: ['inferred'], evidence };
   const number = typeof day === 'number' ? day : undefined;
+  const { printedBefore } = context;
+  if (printedBefore !== undefined && direction === undefined && month > printedBefore.month) {
+    const others = printedBefore.year === anchor.year ? [] : [anchor.year, anchor.year - 1];
+    const own = printedBefore.year;
+    return {
+      year: own,
+      flags: ['inferred'],
+      evidence: [{ code: 'year-from-text', line: 0 }],
+      others: others.filter((other) => other !== own),
+    };
+  }
   const choice = chooseYear({ month, day: number }, anchor, context.tense, direction);
   // Where nothing says when the text was written, a weekday that fits one year only settles it.
   if (!anchor.strong && weekday !== undefined && number !== undefined) {

@@ -1,4 +1,5 @@
 import { addMonths, dayNumber } from './civil-days.ts';
+import type { DatePart } from './date-expression.ts';
 
 /** First months of EDTF seasons 21 to 24 and quarters 33 to 36, and how many months each has. */
 function stretchOf(code: number): { readonly month: number; readonly months: number } {
@@ -28,6 +29,17 @@ function pointBounds(point: string): { readonly first: number; readonly last: nu
   const { month, months } = code === 0 ? { month: 1, months: 12 } : stretchOf(code);
   const next = addMonths(year, month, months);
   return { first: dayNumber({ year, month, day: 1 }), last: dayNumber({ ...next, day: 1 }) - 1 };
+}
+
+type Bounds = ReturnType<typeof valueBounds>;
+
+/** 中旬, late March: the thirds of a stretch of time. */
+export function boundsOfPart(bounds: Bounds, part: DatePart | undefined): Bounds {
+  if (bounds === undefined || part === undefined) return bounds;
+  const third = Math.floor((bounds.last - bounds.first + 1) / 3);
+  if (part === 'early') return { ...bounds, last: bounds.first + third };
+  if (part === 'mid') return { first: bounds.first + third, last: bounds.last - third };
+  return part === 'late' || part === 'end' ? { ...bounds, first: bounds.last - third } : bounds;
 }
 
 /** A drafted value as EDTF levels 0 and 1 allow it: a quarter becomes the interval of its months. */

@@ -5,9 +5,11 @@ import { type CivilDay, dayNumber, isDay, weekdayOfDay } from './civil-days.ts';
 const NEAR_FUTURE = 60;
 const FAR_FUTURE_COST = 1.6;
 // Against the tense of the sentence a year is chosen only for lack of any other.
-const WRONG_TENSE_COST = 4;
+const WRONG_TENSE_COST = 12;
 // Four months back or ahead a month without a year can be taken for that of the year beside.
 const FAR = 125;
+// What lies further ahead in a sentence without a tense may as well be a date of last year.
+const SOON = 14;
 // A day or so of slack: a report of the same day may be told in either tense.
 const SAME_DAYS = 1;
 
@@ -51,7 +53,9 @@ export function chooseYear(
     year: best?.year ?? anchor.year,
     others: ranked.slice(1).map(({ year }) => year),
     ambiguous,
-    far: best !== undefined && Math.abs(best.distance) > FAR,
+    far:
+      best !== undefined &&
+      (Math.abs(best.distance) > FAR || (tense === 'unclear' && best.distance > SOON)),
   };
 }
 

@@ -94,8 +94,8 @@ function edgeMap(length: number, dates: readonly ResolvedDate[], brackets: Uint8
   const edges = Uint8Array.from(brackets, (bits) => ((bits & INSIDE.url) !== 0 ? 1 : 0));
   for (const { start, end, point, lang } of dates) {
     // A bare number may belong to a name: RIMPAC 2026.
-    const { month, day, season } = point;
-    const bare = lang === 'en' && month === undefined && day === undefined && season === undefined;
+    const { month, day, season, fiscal, part } = point;
+    const bare = lang === 'en' && (month ?? day ?? season ?? fiscal ?? part) === undefined;
     if (!bare) edges.fill(1, start, Math.min(end, length));
   }
   return edges;

@@ -1,2 +1,2 @@
 /** Version of the rules; raised with every change that can change a draft. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;

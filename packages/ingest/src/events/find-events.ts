@@ -2,7 +2,7 @@ import { UNSUPPORTED } from '../cues/cue-table.ts';
 import type { SentenceCues } from '../cues/find-cues.ts';
 import { tenseAt } from '../cues/tense.ts';
 import type { ResolvedDate } from '../dates/resolved-date.ts';
-import { valueBounds } from '../dates/value-bounds.ts';
+import { boundsOfPart, valueBounds } from '../dates/value-bounds.ts';
 import type { NameMention } from '../names/name-mention.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Block, SegmentedText, Span } from '../segment/segmented-text.ts';
@@ -93,12 +93,15 @@ function draftEvent(
 /** What lies after the day of writing is planned, what lies before it has happened; where that day is not known, the tense tells. */
 function statusOf(
   { segmented, written }: EventInput,
-  date: Span,
+  date: ResolvedDate,
   when: string,
   sentence: Span,
   block: Block,
 ): DatedEvent['status'] {
-  const [own, day] = [valueBounds(when), written === undefined ? undefined : valueBounds(written)];
+  const [own, day] = [
+    boundsOfPart(valueBounds(when), date.point.part),
+    written === undefined ? undefined : valueBounds(written),
+  ];
   if (own !== undefined && day !== undefined) {
     if (own.first > day.last) return 'planned';
     if (own.last < day.first) return 'occurred';

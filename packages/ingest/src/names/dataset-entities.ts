@@ -116,7 +116,9 @@ function form(text: string, valid?: string): NameForm {
 function plainForms(text: string): NameForm[] {
   const whole = form(text);
   const bare = whole.text.replace(/ ?\([^()]*\)$/u, '').replace(/^The /u, '');
-  return bare === whole.text ? [whole] : [whole, { text: bare }];
+  if (bare === whole.text) return [whole];
+  // An article is no part of a name in running text.
+  return whole.text.startsWith('The ') ? [{ text: bare }] : [whole, { text: bare }];
 }
 
 /** Family names, by which texts call people once they are known. */

@@ -4,10 +4,12 @@ import { chooseCandidates } from './choose-candidates.ts';
 import { clusterNames } from './cluster-names.ts';
 import { findEnglishNames, type OpenPhrase } from './english/find-english-names.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { findBarePlaces } from './japanese/find-bare-places.ts';
 import { findJapaneseEquipment } from './japanese/find-equipment.ts';
 import { findTitledPeople } from './japanese/find-people.ts';
 import { findQuotedNames } from './japanese/find-quoted.ts';
 import { findSuffixed } from './japanese/find-suffixed.ts';
+import { findVessels } from './japanese/find-vessels.ts';
 import { matchGazetteer } from './match-gazetteer.ts';
 import { type NameCandidate, PRIORITY } from './name-candidate.ts';
 import type { NameMention, RoleMention, TextNames } from './name-mention.ts';
@@ -45,6 +47,8 @@ export function findNames(
     ...findSuffixed(text, isEdge),
     ...findJapaneseEquipment(text, isEdge),
     ...findQuotedNames(text),
+    ...findVessels(text),
+    ...findBarePlaces(text),
     ...findOpeningNames(segmented),
     ...english.names,
     ...abbreviationNames(text, input.abbreviations),

@@ -28,7 +28,7 @@ export function matchGazetteer(
   ]) {
     const form = gazetteer.forms[name];
     if (form === undefined || ((brackets[start] ?? 0) & INSIDE.url) !== 0) continue;
-    const [entity] = form.entities;
+    const entity = entityAt(text, start, end, form);
     if (entity === undefined) continue;
     if (isLatin(form.text, 0)) {
       if (!isRightCase(text.slice(start, end), form.text)) continue;
@@ -41,7 +41,7 @@ export function matchGazetteer(
       type: entity.type,
       rule: `name/${entity.origin}`,
       confidence: form.entities.length > 1 && entity.origin === 'lexicon' ? 'likely' : 'sure',
-      known: form.entities.map(({ id }) => id),
+      known: [entity, ...form.entities.filter((one) => one !== entity)].map(({ id }) => id),
       priority: PRIORITY.known,
       ...(!wasInUse(form, date) && { outdated: true }),
     });
@@ -52,19 +52,24 @@ export function matchGazetteer(
 /** An abbreviation stands as it is; a name may be printed in capitals, and a word that is none may not. */
 function isRightCase(printed: string, form: string): boolean {
   if (!/\p{Ll}/u.test(form)) return printed === form;
-  return !/^\p{Lu}/u.test(form) || /^\p{Lu}/u.test(printed);
+  if (!/^\p{Lu}/u.test(form) || /^\p{Lu}/u.test(printed)) return true;
+  // in the western Pacific
+  return COMPASS.test(form) && /^\p{Ll}+ \p{Lu}/u.test(printed);
 }
 
+const COMPASS = /^(?:North|South|East|West|Central)(?:ern)? /u;
 const ADJECTIVES = new Set(['US', 'U.S.', 'UK', 'U.K.', 'EU', 'UN', 'U.N.', 'ROK', 'PRC']);
 /** Words after a country that leave it a country: the US and Japan, the UK is. */
 const AFTER_COUNTRY =
   /^(?:['’]s|[^A-Za-z ]| (?:and|or|to|in|into|is|was|were|are|has|have|had|will|would|could|may|might|with|on|for|from|at|by|as|that|which|who|of|over|after|before|since|but|also|said|says|did|does|can|should|not|agreed|plans|wants|through|because|while|where|when|if|than|against|about|between|so)(?![a-z])|$)/u;
+const BEFORE_OCEAN =
+  /the (?:(?:(?:north|south|east|west)(?:ern)?|central|wider|broader|mid-?) ?)?(?:the )?$/iu;
 const OCEANS = new Set(['Pacific', 'Atlantic']);
 
 /** US in `US troops` is an adjective, Pacific without its article too. */
 function isAdjective(text: string, start: number, end: number, form: string): boolean {
   if (ADJECTIVES.has(form)) return !AFTER_COUNTRY.test(text.slice(end, end + 12));
-  return OCEANS.has(form) && !/the $/iu.test(text.slice(Math.max(0, start - 4), start));
+  return OCEANS.has(form) && !BEFORE_OCEAN.test(text.slice(Math.max(0, start - 18), start));
 }
 
 /** A line all in capitals, where US is as often the pronoun. */
@@ -75,6 +80,22 @@ function isShouted(
   if (block === undefined) return false;
   const line = text.slice(block.start, Math.min(block.end, block.start + 200));
   return !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}/gu)?.length ?? 0) > 8;
+}
+
+const AT_PLACE =
+  /(?:at|in|to|near|outside|inside|toured|visit(?:s|ed|ing)?|leaving|left)(?: the)? $/iu;
+const PLACE_PARTICLE = /^(?:で|にて|において|を訪|に到着|に入|へ)/u;
+
+/** Of a building and the body in it, both called the Pentagon, the one that the words around tell. */
+function entityAt(text: string, start: number, end: number, { entities }: GazetteerForm) {
+  const [first] = entities;
+  const place = entities.find(({ type }) => type === 'place');
+  const body = entities.find(({ type }) => type === 'organization');
+  if (place === undefined || body === undefined) return first;
+  const isPlace =
+    AT_PLACE.test(text.slice(Math.max(0, start - 16), start)) ||
+    PLACE_PARTICLE.test(text.slice(end, end + 4));
+  return isPlace ? place : body;
 }
 
 const entityOf = ({ entities: [entity] }: GazetteerForm) => entity;

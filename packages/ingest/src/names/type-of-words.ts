@@ -17,7 +17,8 @@ export function typeOfWords(words: string): NameType | undefined {
     .filter((part) => part !== '');
   if (/^[\p{Script=Latin}\p{N}\p{P}\s&+]+$/u.test(words)) {
     const of = parts.findIndex((part) => part === 'of' || part === 'for' || part === 'on');
-    const first = of > 0 ? OF_HEADS.get(parts[of - 1] ?? '') : undefined;
+    const head = parts[of - 1] ?? '';
+    const first = of > 0 ? (OF_HEADS.get(head) ?? LAST_WORDS.get(head)) : undefined;
     if (first !== undefined) return first;
     if (THING.test(words)) return 'equipment';
     return /^\p{Lu}/u.test(words) ? LAST_WORDS.get(parts.at(-1) ?? '') : undefined;

@@ -70,6 +70,9 @@ function fixedKind(
   return undefined;
 }
 
+// Shorter words before "a statement that" are a name for what it says.
+const SHORTEST_STATEMENT = 8;
+
 interface Speech {
   readonly speaker: Speaker | undefined;
   readonly act: SpeechAct;
@@ -166,11 +169,13 @@ function japaneseSpeech(
   if (cues.IDEA.test(after)) return undefined;
   if (cues.HEARSAY.test(after))
     return { speaker: speaker(), act: 'state', cue: cueAt(6), rule: 'quote/ja-hearsay' };
-  if (said !== null && !isNaming(said[0])) {
+  if (said !== null && !cues.isNaming(said[0])) {
     const verb = said[1] ?? '';
     // A noun in marks before 見る or いう is a term; before 述べる it is what was said.
     const weak =
-      /^(?:見|みて|みる|いう|いい|言|問|書|記し)/u.test(verb) && !cues.isSentenceLike(words);
+      /^(?:見|みて|みる|いう|いい|言|問|書|記し|認め|寄せ|挙げ|示|重ね|位置|みな|支持|主張|評価|表現)/u.test(
+        verb,
+      ) && !cues.isSentenceLike(words);
     if (!weak)
       return {
         speaker: speaker(),
@@ -196,6 +201,12 @@ function japaneseSpeech(
   const ends = after === '' || /^[。、)]/u.test(after);
   if (ends && cues.SPOKE_BEFORE.test(before))
     return { speaker: speaker(), act: 'state', cue: undefined, rule: 'quote/ja-spoke' };
+  const paper = cues.IN_PAPER.exec(after);
+  if (paper !== null && words.length >= SHORTEST_STATEMENT) {
+    const who = speaker();
+    if (who !== undefined && who.by !== 'topic')
+      return { speaker: who, act: 'state', cue: cueAt(paper[0].length), rule: 'quote/ja-paper' };
+  }
   if (cues.DEEMED.test(after) && cues.isSentenceLike(words)) {
     const who = speaker();
     if (who !== undefined && who.by !== 'topic')
@@ -234,13 +245,6 @@ function japaneseSpeech(
     }
   }
   return undefined;
-}
-
-/** 「…」と呼ばれる, 「…」と題し: a name is given, nothing is said. */
-function isNaming(after: string): boolean {
-  return /と(?:も)?(?:呼|題|名付|称|銘打|揶揄|なる|同|比べ|並|共に|ともに|は別|いえば)/u.test(
-    after,
-  );
 }
 
 export type { Actor };

@@ -19,7 +19,8 @@ const LOWER = /\p{Ll}/gu;
 const UPPER = /\p{Lu}/gu;
 
 /** The kind of every line, from its shape, its neighbors and the bullets above it. */
-export function lineKinds(shapes: readonly LineShape[], continued: readonly boolean[]): LineKind[] {
+export function lineKinds(raw: readonly LineShape[], continued: readonly boolean[]): LineKind[] {
+  const shapes = withBullets(raw);
   const filled = shapes.flatMap(({ blank }, index) => (blank ? [] : [index]));
   const next = nextFilled(shapes);
   const kinds: LineKind[] = [];
@@ -75,6 +76,32 @@ export function lineKinds(shapes: readonly LineShape[], continued: readonly bool
     if (indent > levels.indent) return 2;
     return marker.class !== levels.class && marker.rank > levels.rank ? 2 : 1;
   }
+}
+
+// A heading is shorter than this.
+const LONGEST_MARKED = 40;
+
+/** ◇ and ■ head sections in one text and items in another: signs on lines in a row, or on long ones, are bullets. */
+function withBullets(shapes: readonly LineShape[]): readonly LineShape[] {
+  const filled = shapes.filter(({ blank }) => !blank);
+  const byClass = new Map<string, { lines: number; items: number }>();
+  filled.forEach(({ marker, text, closed }, index) => {
+    if (marker?.type !== 'heading' || marker.class === '#') return;
+    const count = byClass.get(marker.class) ?? { lines: 0, items: 0 };
+    const inRow = filled[index + 1]?.marker?.class === marker.class;
+    count.lines += 1;
+    if (inRow || closed || text.length > LONGEST_MARKED) count.items += 1;
+    byClass.set(marker.class, count);
+  });
+  const isItem = ({ marker }: LineShape) => {
+    const count = byClass.get(marker?.class ?? '');
+    return count !== undefined && count.lines > 2 && count.items * 2 > count.lines;
+  };
+  return shapes.map((shape) =>
+    shape.marker?.type === 'heading' && isItem(shape)
+      ? { ...shape, marker: { ...shape.marker, type: 'bullet', rank: 0 } }
+      : shape,
+  );
 }
 
 /** For each line, the next one that is not blank; -1 for none. */

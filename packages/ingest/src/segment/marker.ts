@@ -21,6 +21,13 @@ interface Rule {
 export const MARKER_RULES: readonly Rule[] = [
   { type: 'note', pattern: /^(?:※ ?|\* ?注|注 ?[:)\d])/u, rank: 3, class: 'note' },
   { type: 'note', pattern: /^\((?:注|備考|訳注|編注|Note:|NB:|N\.B\.)/u, rank: 3, class: 'note' },
+  {
+    type: 'note',
+    pattern:
+      /^\((?:Reporting|Editing|Additional reporting|Writing|Compiled|With reporting) (?:by|from) /u,
+    rank: 3,
+    class: 'note',
+  },
   { type: 'note', pattern: /^(?:Note|NB|N\.B\.|Editor's note):/u, rank: 3, class: 'note' },
   { type: 'heading', pattern: /^#{1,6} /u, rank: 0, class: '#' },
   { type: 'heading', pattern: /^[■□◆◇▼▽★☆◎▲△❖] ?/u, rank: 0 },

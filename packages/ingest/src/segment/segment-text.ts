@@ -92,6 +92,14 @@ function needsSpace(folded: string, start: number): boolean {
   return folded[above] !== '-' || folded[above - 1] === ' ';
 }
 
+// In a Japanese text a note may be a word or two of Japanese around an English name.
+const JAPANESE_NOTE_SHARE = 0.06;
+
+function langOf(text: string, start: number, end: number, main: TextLang): TextLang {
+  const least = main === 'ja' ? JAPANESE_NOTE_SHARE : JAPANESE_SHARE;
+  return japaneseShare(text, start, end) > least ? 'ja' : 'en';
+}
+
 function toBlocks(text: string, pieces: readonly Piece[], main: TextLang): Block[] {
   let heading: number | undefined;
   let parent: number | undefined;
@@ -110,7 +118,7 @@ function toBlocks(text: string, pieces: readonly Piece[], main: TextLang): Block
       lastLine,
       ...(kind === 'bullet2' || kind === 'note' ? { parent } : {}),
       ...(closes ? {} : { heading }),
-      lang: letters ? (japaneseShare(text, start, end) > JAPANESE_SHARE ? 'ja' : 'en') : main,
+      lang: letters ? langOf(text, start, end, main) : main,
     };
     if (kind === 'heading' || kind === 'linkheading') heading = index;
     if (kind === 'bullet1') parent = index;

@@ -1,4 +1,5 @@
 import { isJapanese } from '../text/script.ts';
+import { isDateline } from './dateline.ts';
 import type { LineShape } from './line-shape.ts';
 
 // A column wider than this is no wrapping for reading: such lines are whole paragraphs.
@@ -59,19 +60,28 @@ function markRun(
   let bulletIndent: number | undefined;
   run.forEach((shape, index) => {
     const above = run[index - 1];
-    if (above !== undefined && shape.marker === undefined && shape.url !== 0) {
+    if (
+      above !== undefined &&
+      shape.marker === undefined &&
+      shape.url !== 0 &&
+      !isDateline(shape)
+    ) {
       const quoted = open > 0 && CLOSING.test(shape.text);
       const hanging = bulletIndent !== undefined && shape.indent > bulletIndent && shape.url === -1;
       const wrapped = (!above.closed || broken.length > 1) && wrapsAt(above, shape, width);
       continued[offset + index] = quoted || hanging || wrapped;
     }
     const isContinued = continued[offset + index] === true;
-    if (shape.marker !== undefined) bulletIndent = shape.indent;
+    // 3 地域情勢: a numbered heading; the indented paragraph below is none of it.
+    const heads =
+      shape.marker?.class === '1' && !shape.closed && shape.text.length < LONGEST_HEADING;
+    if (shape.marker !== undefined) bulletIndent = heads ? undefined : shape.indent;
     else if (!isContinued) bulletIndent = undefined;
     open = Math.max(0, (isContinued ? open : 0) + openBrackets(shape.text));
   });
 }
 
+const LONGEST_HEADING = 40;
 const CLOSING = /[」』”]/u;
 // Editors leave a ragged edge.
 const SLACK = 4;

@@ -6,9 +6,11 @@ import {
   EQUIPMENT_BEFORE,
   EXERCISE_AFTER,
   EXERCISE_BEFORE,
+  HELD_BEFORE,
   MEETING_AFTER,
   ORGANIZATION_BEFORE,
   PLACE_AFTER,
+  PROGRAM_AFTER,
 } from './heads.ts';
 import { AFTER_NAME, BEFORE_PERSON, ROLE_WORDS, SPEECH_AFTER } from './titles.ts';
 import { isEquipmentAfter, leadsToPlace, typeByApposition } from './word-context.ts';
@@ -18,7 +20,7 @@ const BEFORE = 48;
 const AFTER = 80;
 const ABBREVIATION = /^ \([A-Z][A-Za-z-]{1,8}\)/u;
 const OF_BODY_SAID =
-  /^ (?:of|from|at|with) (?:the )?[\p{L} .'’-]{2,50} (?:said|says|wrote|writes|argued|argues|told|noted|notes|warned)(?![a-z])/u;
+  /^ (?:of|from|at|with) (?:the )?[\p{L} .'’-]{2,50},?(?: (?:a|an|the) [\p{L} '’-]{3,40},)? (?:said|says|wrote|writes|argued|argues|told|noted|notes|warned)(?![a-z])/u;
 
 /** After the short form in brackets, which an apposition may follow. */
 function afterAbbreviation(text: string, end: number): number {
@@ -48,9 +50,12 @@ export function classifyByContext(
   });
   const apposed = words > 1 ? typeByApposition(text, afterAbbreviation(text, end)) : undefined;
   if (apposed !== undefined) return is(apposed, 'apposition');
+  if (HELD_BEFORE.test(before) && /^["”]/u.test(rawAfter)) return is('exercise', 'held');
   if (EXERCISE_BEFORE.test(before) || (!lone && EXERCISE_AFTER.test(after)))
     return is('exercise', 'context');
   if (DOCUMENT_AFTER.test(after) && words > 1) return is('document', 'context');
+  if (PROGRAM_AFTER.test(after) && (!lone || /^["”]/u.test(after)))
+    return is('program', 'noun-after');
   if (EQUIPMENT_BEFORE.test(before) && !/(?:a|an) $/u.test(before))
     return is('equipment', 'context');
   if (!lone && isEquipmentAfter(text, end)) return is('equipment', 'context');

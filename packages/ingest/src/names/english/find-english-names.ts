@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../segment/segmented-text.ts';
 import { type NameCandidate, PRIORITY } from '../name-candidate.ts';
 import { classifyByContext, isPersonByContext } from './context.ts';
+import { PAPER_WORDS } from './heads.ts';
 import {
   findPhrases,
   isDemonym,
@@ -32,7 +33,7 @@ export function findEnglishNames(
 ): EnglishNames {
   const names: NameCandidate[] = [];
   const open: OpenPhrase[] = [];
-  if (isHeadline(text, block)) return { names, open };
+  if (block.kind !== 'dateline' && isHeadline(text, block)) return { names, open };
   for (const phrase of findPhrases(text, block.body, block.end)) {
     const { people, rest } = takePeople(phrase);
     names.push(...people);
@@ -103,6 +104,8 @@ function classify(
   if (context !== undefined) {
     const priority = context.weak ? PRIORITY.weak : PRIORITY.pattern;
     names.push(nameOf(bare, context.type, context.rule, priority));
+  } else if (bare.length > 1 && PAPER_WORDS.has(last.key.toLowerCase())) {
+    names.push(nameOf(bare, 'organization', 'organization/en-paper', PRIORITY.weak));
   } else if (isPersonName(bare)) {
     if (isPersonByContext(text, span)) names.push(nameOf(bare, 'person', 'person/en-context'));
     else open.push({ ...span, surname: last.text });

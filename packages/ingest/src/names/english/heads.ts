@@ -11,11 +11,11 @@ const table = (rows: readonly (readonly [NameType, string])[]): ReadonlyMap<stri
 export const LAST_WORDS = table([
   [
     'organization',
-    'Navy Army Force Forces Corps Guard Guards Fleet Command Squadron Brigade Division Regiment Battalion Wing Group Ministry Department Agency Administration Authority Office Bureau Council Committee Commission Institute Institution Foundation University College Academy School Center Centre Laboratory Laboratories Lab Labs Corporation Corp Corp. Company Co Co. Inc Inc. Ltd Ltd. plc PLC LLC GmbH AG Industries Industry Systems Technologies Technology Dynamics Electronics Aerospace Shipyards Shipbuilding Shipbuilders Dockyard Dockyards Werft Works Motors Holdings Bank News Times Post Journal Daily Shimbun Press Television Broadcasting Party Parliament Congress Senate Assembly Association Federation Society League Organization Organisation Headquarters Staff Secretariat Police Government Board Network Observatory Union Service Services Directorate Cabinet Fund Trust Consortium Airlines Airways Chamber Alliance Militia Legion Regiment Flotilla Airforce Engineering Solutions Robotics Dock Docks Marine Maritime Aviation Tribune Herald Gazette Inquirer Wire',
+    'Navy Army Force Forces Corps Guard Guards Fleet Command Squadron Brigade Division Regiment Battalion Wing Group Ministry Department Agency Administration Authority Office Bureau Council Committee Commission Institute Institution Foundation University College Academy School Center Centre Laboratory Laboratories Lab Labs Corporation Corp Corp. Company Co Co. Inc Inc. Ltd Ltd. plc PLC LLC GmbH AG Industries Industry Systems Technologies Technology Dynamics Electronics Aerospace Shipyards Shipbuilding Shipbuilders Dockyard Dockyards Werft Works Motors Holdings Bank News Times Post Journal Daily Shimbun Press Television Broadcasting Party Parliament Congress Senate Assembly Association Federation Society League Organization Organisation Headquarters Staff Secretariat Police Government Board Network Observatory Union Service Services Directorate Cabinet Fund Trust Consortium Airlines Airways Chamber Alliance Militia Legion Regiment Flotilla Airforce Engineering Solutions Robotics Dock Docks Marine Maritime Aviation Tribune Herald Gazette Inquirer Wire Broadcaster Commissariat Constabulary Ministries Troop Brigades Detachment Battery Contingent Garrison Coastguard Secretariats Presidency Commonwealth Quad',
   ],
   [
     'place',
-    'Bay Strait Straits Sea Ocean Island Islands Isle Isles Peninsula Gulf River Harbor Harbour Airport Base Station Airfield Shoal Reef Atoll Prefecture Province County State City Canal Channel Mountains Mountain Valley Desert Pass Coast Region Territory Palace Port Shipyard Lake Cape Point Beach Village Town District Oblast Krai Airbase Camp Range Ridge Square Hotel Street Avenue Corridor Passage Basin Archipelago',
+    'Bay Strait Straits Sea Ocean Island Islands Isle Isles Peninsula Gulf River Harbor Harbour Airport Base Station Airfield Shoal Reef Atoll Prefecture Province County State City Canal Channel Mountains Mountain Valley Desert Pass Coast Region Territory Palace Port Shipyard Lake Cape Point Beach Village Town District Oblast Krai Airbase Camp Range Ridge Square Hotel Street Avenue Corridor Passage Basin Archipelago Field Hills Hill Heights Plateau Delta Sound Inlet Fjord Lagoon Barracks Arsenal Bridge Plaza Airstrip Airbase Trench Rise Bank Banks Spaceport',
   ],
   ['exercise', 'Exercise Drill Drills Wargame'],
   ['operation', 'Operation'],
@@ -33,6 +33,13 @@ export const LAST_WORDS = table([
     'Missile Missiles System Radar Rifle Tank Interceptor Torpedo Satellite Drone Fighter',
   ],
 ]);
+
+/** Last words of names of newspapers, which ships and exercises have as well: taken when nothing else speaks. */
+export const PAPER_WORDS: ReadonlySet<string> = new Set(
+  'ledger sentinel chronicle observer telegraph guardian monitor courier weekly bulletin dispatch examiner mirror standard mercury globe'.split(
+    ' ',
+  ),
+);
 
 /** First words of a name that is of the form `Department of X`. */
 export const OF_HEADS = table([
@@ -88,6 +95,12 @@ export const ORGANIZATION_BEFORE =
 /** Lower-case heads after a name: `Integrated Air and Missile Defence white paper`. */
 export const DOCUMENT_AFTER =
   /^ (?:white paper|green paper|report|bill|act|strategy|review|annex)(?![a-z])/u;
+/** `the "Northern Lattice" fibre project`, `the Replicator initiative`. */
+export const PROGRAM_AFTER =
+  /^["”'’]? (?:[a-z-]{3,14} )?(?:program(?:me)?|project|initiative|scheme|framework|partnership|pact)(?![a-z])/u;
+/** Verbs before a name in marks that make it an exercise: will hold "Kasangga Tide". */
+export const HELD_BEFORE =
+  /(?:hold|holds|held|holding|stage[sd]?|staging|conduct(?:s|ed|ing)?|run|runs|ran|host(?:s|ed)?|began|begin|begins|kick(?:ed|s)? off) (?:the |their |its )?["“]$/u;
 /** `Quad leaders' meeting`, `ASEAN summit`: the name is a body that meets. */
 export const MEETING_AFTER =
   /^ (?:leaders'?|leaders’|foreign ministers'?|defen[cs]e ministers'?|ministerial|summit)(?![a-z])/u;

@@ -8,6 +8,8 @@ import { isDemonym, type Word } from './phrase.ts';
 const LONGEST_SHIP = 4;
 const LONGEST_NICKNAME = 2;
 
+const COMPASS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western)$/u;
+
 /** A name made of some words. */
 export function nameOf(
   words: readonly Word[],
@@ -92,6 +94,8 @@ function byLastWord(words: readonly Word[]): NameCandidate | undefined {
   const [first] = taken;
   if (first === undefined || taken.filter(({ capital }) => capital).length < 2) return undefined;
   // "Chilean Strait" may be a name of a place, "Japanese Program" is none.
-  if (taken.length === 2 && type !== 'organization' && isDemonym(first)) return undefined;
+  const compass = type === 'place' && COMPASS.test(first.text);
+  if (taken.length === 2 && type !== 'organization' && isDemonym(first) && !compass)
+    return undefined;
   return nameOf(taken, type, `${type}/en-head`);
 }

@@ -21,7 +21,7 @@ export interface Phrase extends Span {
 
 // No name is longer; a line of capitals must not become one.
 const LONGEST_PHRASE = 24;
-const WORD = /[\p{L}\p{N}]+(?:['’.&/-][\p{L}\p{N}]+)*/uy;
+const WORD = /[\p{Script=Latin}\p{N}]+(?:['’.&/-][\p{Script=Latin}\p{N}]+)*/uy;
 /** Words that keep their dot. */
 const DOTTED =
   /^(?:[A-Z]|[A-Z](?:\.[A-Z])+|Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Lt|Maj|Brig|Col|Capt|Cmdr|Cdr|Adm|Sgt|Cpl|Inc|Ltd|Co|Corp|Jr|Sr|St|Mt|Ft)$/u;

@@ -34,6 +34,10 @@ const PREPOSITIONS = set('in at near off outside');
 const MOTION = set(
   'arrived landed docked anchored flew flown sailed sailing travel travels traveled travelled traveling travelling moved moving deployed returned heading headed bound shipped transferred arrives returning went gone go goes drove departed shuttle visit visits visiting trip tour sail sails fly flies',
 );
+/** Nouns and verbs after which `on` leads to an island: a radar site on Angaur. */
+const SITES = set(
+  'site sites base bases station stations radar radars airfield airfields facility facilities camp port pier runway runways stationed deployed landed located built based installed ashore troops garrison residents islanders marines airstrip',
+);
 const TOWARD = set('from to for into in at');
 // An apposition, and the way from a verb to its place, have no more words.
 const REACH = 6;
@@ -78,6 +82,7 @@ export function leadsToPlace(text: string, { start }: Span): boolean {
   const preposition = last.text.toLowerCase();
   if (PREPOSITIONS.has(preposition)) return true;
   const earlier = words.slice(0, -1);
+  if (preposition === 'on') return SITES.has(earlier.at(-1)?.text.toLowerCase() ?? '');
   if (
     TOWARD.has(preposition) &&
     earlier.slice(-4).some((word) => MOTION.has(word.text.toLowerCase()))

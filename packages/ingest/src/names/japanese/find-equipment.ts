@@ -6,7 +6,7 @@ import { EQUIPMENT_NOUNS } from './suffixes.ts';
 const CODE =
   /[A-Z][A-Za-z]{0,4}[- ]?\d{1,4}[A-Za-z]{0,4}(?:[-/]\d{1,3}[A-Z]{0,2})?(?: ?(?:MSE|MRTT|BMD|ER|PAC|EX|LRASM|JLTV|Block [IVX\d]{1,4}[A-Z]?))?/uy;
 const PROPER_CODE =
-  /^(?:[A-Z]{1,4}-\d{1,4}[A-Za-z]{0,4}|[A-Z]{2,5}\d{1,4}[A-Z]{0,3}|Su-\d|MiG-\d|Tu-\d|Il-\d|Ka-\d|Mi-\d|Kh-\d|Mk ?\d|Type ?\d)/u;
+  /^(?:[A-Z]{1,4}-\d{1,4}[A-Za-z]{0,4}|A[34]\d0M?(?![\dA-Za-z])|[A-Z]{2,5}\d{1,4}[A-Z]{0,3}|Su-\d|MiG-\d|Tu-\d|Il-\d|Ka-\d|Mi-\d|Kh-\d|Mk ?\d|Type ?\d)/u;
 /** Combinations of letters and figures that are no equipment. */
 const NO_CODE =
   /^(?:FY|CY|Q[1-4]|H[12]|G-?[78]|G-?20|COVID|ISO|IMX|A4|Mk|No|Vol|v\d|X\d|CO2|PM2|HTTP|UTF|Form|Track|Article|Section|Phase|Group|Top|Room|Wave|Day|May|June|July|March|April|Aug|Sept|Oct|Nov|Dec|Jan|Feb)/u;
@@ -86,13 +86,21 @@ function digitsBefore(text: string, at: number): number | undefined {
   return digits === null || /\d/u.test(text[at - 3] ?? '') ? undefined : at - 2;
 }
 
-/** もがみ型護衛艦, 31型フリゲート, いずも型. */
+const NO_CLASS =
+  /^(?:トップ|ヘビー|ミドル|ライト|フライ|バンタム|メガ|メガトン|ギガ|キロ|キロトン|トン|クラス|ワールド|プロ|アマ|マスター|エース|スター|スーパー|ハイ|ロー|ボス|リーダー|レベル|シニア|ジュニア|チャンピオン|オリンピック|ノーベル賞|スペック)$/u;
+
+/** もがみ型護衛艦, 31型フリゲート, いずも型, バージニア級. */
 function typeAt(text: string, at: number, isEdge: (at: number) => boolean) {
   TYPE.lastIndex = at;
   const noun = nounAt(text, at + 1);
   const start = nameBeforeType(text, at);
   if (start === undefined || isEdge(start)) return undefined;
   const hiragana = isHiragana(text, start);
+  // 米バージニア級4隻: a class of ships needs no noun, トップ級 and the like are none.
+  const named = text[at] === '級' && isKatakana(text, start) && at - start > 2;
+  if (noun === 0 && named) {
+    return NO_CLASS.test(text.slice(start, at)) ? undefined : { start, end: at + 1, sure: true };
+  }
   // Without the noun only a name in kana tells: 新型, 大型 and 最新型 are none.
   if (noun === 0 && (!hiragana || isKanji(text, at + 1))) return undefined;
   return { start, end: at + 1 + noun, sure: noun > 0 };

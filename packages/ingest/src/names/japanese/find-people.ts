@@ -103,6 +103,8 @@ function nameBefore(
 ): NameCandidate | undefined {
   let end = titleStart;
   if (text[end - 1] === ' ') end -= 1;
+  // 戸田山浩介・元官房長官
+  if (text[end - 1] === '・' && /^(?:元|前|現|新|次期)/u.test(text.slice(end, end + 2))) end -= 1;
   // 桐谷慎吾(きりや・しんご)防衛副大臣
   if (text[end - 1] === ')') {
     const from = Math.max(floor, end - LONGEST_READING);
@@ -208,7 +210,9 @@ function kanjiNameStart(text: string, end: number, floor: number): number | unde
   }
   let start = kanjiRunStart(text, end, floor);
   // Gilmore試験評価部長: the name in letters is before words of the title that no table has.
-  if (start < end && (isLatin(text, start - 1) || isKatakana(text, start - 1))) return undefined;
+  const dotted = text[start - 1] === '・' && isKanji(text, start - 2);
+  if (start < end && !dotted && (isLatin(text, start - 1) || isKatakana(text, start - 1)))
+    return undefined;
   // 桐谷 慎吾: family and given name apart.
   if (end - start <= 3 && text[start - 1] === ' ' && isKanji(text, start - 2)) {
     const family = kanjiRunStart(text, start - 1, floor);
@@ -221,7 +225,8 @@ function kanjiNameStart(text: string, end: number, floor: number): number | unde
   const run = text.slice(start, end);
   const length = [...run].length;
   if (length === 0 || NOT_NAMES.has(run) || COUNTRY_KANJI.test(run)) return undefined;
-  if (/[一二三四五六七八九十百\d]$/u.test(run) || BODY_END.test(run)) return undefined;
+  // 誠一 and 健二 end names; 第一 and 二 do not.
+  if (/\d$|^[第一二三四五六七八九十百]{1,3}$/u.test(run) || BODY_END.test(run)) return undefined;
   if (length === 1 && !/^[王李朴金林森東辻原関堀星菅岸谷]$/u.test(run)) return undefined;
   const beforeBody = afterBody(text, start, end);
   return beforeBody !== undefined && end - beforeBody >= 2 && beforeBody - start >= 3

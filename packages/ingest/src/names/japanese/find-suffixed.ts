@@ -11,6 +11,9 @@ const LEADING =
 const WORDS_AFTER =
   /^(?:長|員|側|内部|外|級|用|型機|戦|化|論|史|学|力|案|的|性|値|率|費|額|向け|並み|間|以上|以下|代表|相|隊員|会議|談|見|合|計画|沿い)/u;
 
+/** 鹿児島県薩摩川内市: two places. */
+const PREFECTURE = /^.{2,3}[都道府県](?=.{2})/u;
+const FORCE = /^(?:陸上|海上|航空)自衛隊(?=.)/u;
 const COUNTRIES_ONLY = /^[日米英仏独伊豪韓朝中露ロ印比加台欧越国]+$/u;
 
 let suffixIndex: NameIndex | undefined;
@@ -49,10 +52,17 @@ function nameWith(
   let start = runStart(text, at, isEdge);
   const lead = LEADING.exec(text.slice(start, at));
   if (lead !== null && at - start - lead[0].length >= suffix.least) start += lead[0].length;
+  const within = suffix.type === 'place' ? PREFECTURE.exec(text.slice(start, at)) : null;
+  if (within !== null) start += within[0].length;
+  // 海上自衛隊呉基地 is the base of the force.
+  const force = suffix.type === 'place' ? FORCE.exec(text.slice(start, at)) : null;
+  if (force !== null) start += force[0].length;
   const words = text.slice(start, at);
   const whole = text.slice(start, end);
-  if (words.length < suffix.least || GENERIC.has(whole)) return undefined;
-  if (suffix.proper === true && !isProper(words)) return undefined;
+  if (words.length < (force === null ? suffix.least : 1) || GENERIC.has(whole)) return undefined;
+  // 国際掃海訓練(IMX 27): the letters after it make it a name.
+  const lettered = /^\([A-Z]{2}/u.test(text.slice(end, end + 4));
+  if (suffix.proper === true && !lettered && !isProper(words)) return undefined;
   // 日米豪比共同訓練 says who trains, and is no name.
   if (suffix.type === 'exercise' && COUNTRIES_ONLY.test(words)) return undefined;
   if (/^[\d.,]+$/u.test(words) || /^[ー・]/u.test(words)) return undefined;
