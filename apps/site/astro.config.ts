@@ -10,8 +10,10 @@ export default defineConfig({
   integrations: [filesBesidePages()],
   // Where the site will stand; only canonical addresses, alternates and citations use it.
   site: process.env.SITE_URL ?? 'https://briefing.example',
+  // While one page waits for the disk the next is rendered; more than four at a time only take memory.
   // Keeps 404.html and ja/404.html as files; every other page is a folder with index.html.
-  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never' },
+  // While one page waits for the disk the next is rendered; beyond four only memory grows.
+  build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
   trailingSlash: 'ignore',
   devToolbar: { enabled: false },
   // The default highlighter writes style attributes, which the policy below forbids.

@@ -47,14 +47,21 @@ export function timelineEntries(dataset: Dataset): Entry[] {
     .flatMap((entry) => (pointsElsewhere(dataset, entry) ? [] : entryOf(dataset, entry)));
 }
 
-/** Entries of a record and of the records it is tied to. */
-export function entriesAround(dataset: Dataset, id: string, entries: readonly Entry[]): Entry[] {
-  const tied = new Set([
-    id,
-    ...dataset.referencesFrom(id).map(({ to }) => to),
-    ...dataset.referencesTo(id).map(({ from }) => from),
-  ]);
-  return entries.filter((entry) => tied.has(entry.id));
+/** Finds the entries of a record and of the records it is tied to, in the order of `entries`, without reading them all. */
+export function aroundIn(dataset: Dataset, entries: readonly Entry[]): (id: string) => Entry[] {
+  const placed = entries.map((entry, place) => ({ entry, place }));
+  const byRecord = Map.groupBy(placed, ({ entry }) => entry.id);
+  return (id) => {
+    const tied = new Set([
+      id,
+      ...dataset.referencesFrom(id).map(({ to }) => to),
+      ...dataset.referencesTo(id).map(({ from }) => from),
+    ]);
+    return [...tied]
+      .flatMap((other) => byRecord.get(other) ?? [])
+      .sort((a, b) => a.place - b.place)
+      .map(({ entry }) => entry);
+  };
 }
 
 /** Entries by the year and month in which they can first have begun. */

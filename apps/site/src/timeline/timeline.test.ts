@@ -1,7 +1,7 @@
 import * as data from '@briefing/data';
 import { createDataset, type RecordOf } from '@briefing/model/dataset';
 import { describe, expect, it } from 'vitest';
-import { type Entry, entriesAround, groupByMonth, timelineEntries } from './entries.ts';
+import { aroundIn, type Entry, groupByMonth, timelineEntries } from './entries.ts';
 import { itineraryOf } from './itinerary.ts';
 import { occurrencesOf } from './occurrences.ts';
 
@@ -26,7 +26,9 @@ describe('the timeline', () => {
   });
 
   it('around a record holds the record and what it is tied to', () => {
-    const ids = entriesAround(dataset, 'place/yonaguni', entries).map(({ id }) => id);
+    const around = aroundIn(dataset, entries)('place/yonaguni');
+    const ids = around.map(({ id }) => id);
+    expect(around.map(({ when }) => when)).toEqual(around.map(({ when }) => when).sort());
     expect(ids).toContain('event/2025-10-27-yonaguni-farp');
     expect(ids).not.toContain('event/2026-01-13-industry-exchange');
   });
