@@ -7,8 +7,8 @@ function browserPath(): string | undefined {
   return candidates.find((path) => path !== undefined && path !== '' && existsSync(path));
 }
 
-/** Starts a headless Chromium that asks no server but the one under test. */
-export function launchBrowser(): Promise<Browser> {
+/** Starts a headless Chromium that asks no server but the one under test, with further arguments if any. */
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = browserPath();
   if (executablePath === undefined) {
     throw new Error('No Chromium: install the package chromium, or set CHROMIUM to its path.');
@@ -23,6 +23,7 @@ export function launchBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...more,
     ],
   });
 }

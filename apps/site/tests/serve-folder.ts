@@ -1,12 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
   '.svg': 'image/svg+xml',
+  '.xml': 'application/xml',
 };
 
 /** A folder served on a free port until it is closed. */
@@ -16,7 +20,7 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-/** Serves the files of a folder; a path that ends in a slash is its index.html. */
+/** Serves the files of a folder compressed, as static hosts do; a path that ends in a slash is its index.html. */
 export function serveFolder(folder: string): Promise<ServedFolder> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -24,7 +28,8 @@ export function serveFolder(folder: string): Promise<ServedFolder> {
     try {
       const body = await readFile(join(folder, decodeURIComponent(file)));
       response.setHeader('content-type', types[extname(file)] ?? 'text/plain; charset=utf-8');
-      response.end(body);
+      response.setHeader('content-encoding', 'gzip');
+      response.end(gzipSync(body));
     } catch {
       response.statusCode = 404;
       response.end();

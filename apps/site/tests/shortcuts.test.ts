@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 
 const site = inject('siteAddress');
@@ -83,8 +83,7 @@ describe('the help', () => {
       'l',
       '?',
     ]);
-    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-    expect(violations).toEqual([]);
+    expect(await axeFindings(page, 'dialog')).toEqual([]);
     await page.keyboard.press('Escape');
     expect(await page.locator('dialog[open]').count()).toBe(0);
   });

@@ -1,20 +1,14 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFindings } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { templates, twins } from './templates.ts';
 
 const site = inject('siteAddress');
 
-/** Colors depend on the theme alone and sizes on the width alone, so that two views see every rule in both. */
-const views = [
-  { colorScheme: 'light', width: 1280, rules: 'all' },
-  { colorScheme: 'dark', width: 1280, rules: 'color-contrast' },
-  { colorScheme: 'dark', width: 320, rules: 'all' },
-  { colorScheme: 'light', width: 320, rules: 'color-contrast' },
-] as const;
-
-const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const views = [1280, 320].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -38,18 +32,14 @@ function watch(page: Page): string[] {
   return seen;
 }
 
-async function problems(page: Page, { colorScheme, width, rules }: (typeof views)[number]) {
+async function problems(page: Page, { colorScheme, width }: (typeof views)[number]) {
   await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width, height: 800 });
   const scrolls = Number(await page.evaluate('document.documentElement.scrollWidth'));
-  const axe = new AxeBuilder({ page });
-  const { violations } = await (rules === 'all'
-    ? axe.withTags(standard)
-    : axe.withRules(rules)
-  ).analyze();
+  const found = await axeFindings(page);
   return [
     ...(scrolls > width ? [`${width} px: is ${scrolls} px wide`] : []),
-    ...violations.map(({ id, nodes }) => `${width} px ${colorScheme}: ${id} ${nodes[0]?.html}`),
+    ...found.map((finding) => `${width} px ${colorScheme}: ${finding}`),
   ];
 }
 
