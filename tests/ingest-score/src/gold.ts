@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
+/** Further right answers: one or a list. */
+const also = z.union([z.string().transform((one) => [one]), z.array(z.string())]).optional();
+const flag = z.boolean().optional();
+const note = z.string().optional();
+
 const span = z.object({ start: z.int().nonnegative(), end: z.int().positive() });
-const goldSpan = span.extend({ line: z.int().positive(), text: z.string().optional() });
+const goldSpan = span.extend({ line: z.int().positive(), text: note });
 const formSpan = goldSpan.partial({ line: true });
 
 /** One document of gold annotations, format `briefing-gold/1`; keys it does not name are notes of the annotator. */
@@ -10,15 +15,15 @@ export const goldSchema = z.object({
   id: z.string(),
   language: z.string(),
   textFile: z.string(),
-  textSha256: z.string().optional(),
-  stress: z.boolean().optional(),
-  publishedOn: z.string().nullish(),
+  textSha256: note,
+  stress: flag,
+  publishedOn: note,
   entities: z.record(
     z.string(),
     z.object({
       type: z.string(),
       name: z.string(),
-      altTypes: z.array(z.string()).optional(),
+      altTypes: also,
       surfaces: z.array(z.string()),
     }),
   ),
@@ -27,45 +32,45 @@ export const goldSchema = z.object({
     goldSpan.extend({
       value: z.string(),
       class: z.string(),
-      altValues: z.array(z.string()).optional(),
-      optional: z.boolean().optional(),
-      weekdayConflict: z.boolean().optional(),
+      altValues: also,
+      optional: flag,
+      weekdayConflict: flag,
     }),
   ),
   events: z.array(
     z.object({
       date: z.string(),
-      altValues: z.array(z.string()).optional(),
+      altValues: also,
       lines: z.tuple([z.int(), z.int()]),
       participants: z.array(z.string()),
-      place: z.string().nullish(),
-      placeAlts: z.array(z.string()).optional(),
-      planned: z.boolean().optional(),
-      optional: z.boolean().optional(),
+      place: note,
+      placeAlts: also,
+      planned: flag,
+      optional: flag,
     }),
   ),
   abbreviations: z.array(
     z.object({
       short: formSpan,
       long: formSpan,
-      longAlts: z.array(z.string()).optional(),
-      gloss: z.string().optional(),
-      optional: z.boolean().optional(),
+      longAlts: also,
+      gloss: note,
+      optional: flag,
     }),
   ),
   quotes: z.array(
     goldSpan.extend({
-      speaker: z.string().nullish(),
-      speakerRole: z.string().nullish(),
-      optional: z.boolean().optional(),
+      speaker: note,
+      speakerRole: note,
+      optional: flag,
     }),
   ),
   bracketsNotQuotes: z.array(goldSpan),
   links: z.array(
     z.object({
       url: z.string(),
-      title: z.string().nullish(),
-      titleAlts: z.array(z.string()).optional(),
+      title: note,
+      titleAlts: also,
       kind: z.string(),
     }),
   ),

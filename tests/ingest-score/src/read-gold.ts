@@ -51,7 +51,8 @@ export function readGold(folder: string): {
 function readOne(path: string): Gold {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    // Null says the same as a key left out.
+    value = JSON.parse(readFileSync(path, 'utf8'), (_, part) => part ?? undefined);
   } catch (error) {
     throw new GoldError(`${path}: not JSON (${error instanceof Error ? error.message : error})`);
   }

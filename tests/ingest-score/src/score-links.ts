@@ -18,8 +18,8 @@ export function scoreLinks(gold: Gold, { links }: Prediction): LinkScore {
     return { tp: matched.size, fp: links.length - matched.size, fn: golden.length - matched.size };
   };
   const sameUrl = (one: One, other: Other) => one.url === other.url;
-  const titled = gold.links.filter(({ title }) => title != null);
-  const untitled = gold.links.filter(({ title }) => title == null);
+  const titled = gold.links.filter(({ title }) => title !== undefined);
+  const untitled = gold.links.filter(({ title }) => title === undefined);
   const sameTitle = (one: One, other: Other) =>
     sameUrl(one, other) &&
     [one.title ?? '', ...(one.titleAlts ?? [])].some(

@@ -38,7 +38,7 @@ function isSpeaker(
   other: Prediction['quotes'][number],
 ): boolean {
   const text = other.speakerText ?? '';
-  if (one.speakerRole != null && text.includes(one.speakerRole)) return true;
+  if (one.speakerRole !== undefined && text.includes(one.speakerRole)) return true;
   const own = gold.mentions.filter(({ entity }) => entity === one.speaker);
   if (own.some((mention) => mention.text !== undefined && text.includes(mention.text))) return true;
   return mentions.some(
