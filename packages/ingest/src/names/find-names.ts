@@ -1,5 +1,6 @@
 import type { Abbreviation } from '../abbreviations/abbreviation.ts';
 import type { SegmentedText, Span } from '../segment/segmented-text.ts';
+import { isJapanese } from '../text/script.ts';
 import { chooseCandidates } from './choose-candidates.ts';
 import { clusterNames } from './cluster-names.ts';
 import { findEnglishNames, type OpenPhrase } from './english/find-english-names.ts';
@@ -51,11 +52,16 @@ export function findNames(
     ...findBarePlaces(text),
     ...findOpeningNames(segmented),
     ...english.names,
-    ...abbreviationNames(text, input.abbreviations),
+    ...abbreviationNames(text, input.abbreviations, known),
   ].filter(({ start, end }) => !isEdge(start) && !isEdge(end - 1));
   const chosen = chooseCandidates(first, text.length);
   const named = chooseCandidates(
-    [...first, ...explained(text, english.open, chosen), ...propagateNames(text, chosen)],
+    [
+      ...first,
+      ...explained(text, english.open, chosen),
+      ...aliasesInBrackets(text, chosen),
+      ...propagateNames(text, chosen),
+    ],
     text.length,
   );
   const inside = named.filter(({ start, end }) => !isEdge(start) && !isEdge(end - 1));
@@ -107,13 +113,22 @@ function englishNames(segmented: SegmentedText, isKnown: (start: number, end: nu
 }
 
 /** Short and long forms are names of one thing; its type shows in the words of any of them. */
-function abbreviationNames(text: string, abbreviations: readonly Abbreviation[]): NameCandidate[] {
+function abbreviationNames(
+  text: string,
+  abbreviations: readonly Abbreviation[],
+  known: readonly NameCandidate[],
+): NameCandidate[] {
+  const types = new Map(known.map(({ start, end, type }) => [`${start} ${end}`, type]));
   return abbreviations.flatMap(({ short, long, gloss }) => {
     const spans = [long, ...(gloss === undefined ? [] : [gloss])];
     const type =
       spans
+        .map(({ start, end }) => types.get(`${start} ${end}`))
+        .find((one) => one !== undefined) ??
+      spans
         .map(({ start, end }) => typeOfWords(text.slice(start, end)))
-        .find((one) => one !== undefined) ?? 'program';
+        .find((one) => one !== undefined) ??
+      'program';
     const candidate = ({ start, end }: Span): NameCandidate => ({
       start,
       end,
@@ -147,6 +162,23 @@ function explained(
       known: [],
       priority: PRIORITY.pattern,
     }));
+}
+
+const ALIAS = /^\(([A-Z][A-Za-z0-9.&'’-]*(?: [A-Za-z0-9.&'’-]+){0,6})\)/u;
+
+/** 欧州ハイブリッド脅威対策センター(Hybrid CoE): the letters after a Japanese name are another name for it. */
+function aliasesInBrackets(text: string, chosen: readonly NameCandidate[]): NameCandidate[] {
+  return chosen.flatMap((candidate): NameCandidate[] => {
+    const { end, type } = candidate;
+    if (type === 'place' || !isJapanese(text, end - 1)) return [];
+    const alias = ALIAS.exec(text.slice(end, end + 60))?.[1];
+    if (alias === undefined || !/\p{Lu}.*\p{Lu}/u.test(alias)) return [];
+    const priority = PRIORITY.pattern;
+    const start = end + 1;
+    return [
+      { ...candidate, start, end: start + alias.length, rule: 'name/alias', known: [], priority },
+    ];
+  });
 }
 
 /** Titles without names, each with the offices that its words name. */

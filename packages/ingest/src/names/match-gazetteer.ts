@@ -9,7 +9,7 @@ import { type NameCandidate, PRIORITY } from './name-candidate.ts';
 const NOT_AFTER_COUNTRY = /^(?:[防務家際民債土内立有]|人(?!民|材|権)|語|連邦|会(?:議員)?)/u;
 /** Kanji that may stand right after or before a bounded name. */
 const AFTER_BOUNDED =
-  /^[市県都府州省島湾港沖側系軍製産発着基空地駅南北東西内外周近両政当企海諸大橋郊在駐入行経間会及以等方圏情諸国各首]/u;
+  /^[市県都府州省島湾港沖側系軍製産発着基空地駅南北東西内外周近両政当企海諸橋郊在駐入行経間会及以等方圏情諸国各首]|^大(?![臣使佐将尉学])/u;
 const BEFORE_BOUNDED = /[在駐対訪発旧新元前於県都府道市東西南北米英独仏伊豪中]$/u;
 const LONGEST_BOUNDED = 3;
 const NOT_AFTER_PLACE = /^(?:大学|大震災|大地震|大空襲|電力|新聞|銀行|放送|弁護士|学派|料理)/u;

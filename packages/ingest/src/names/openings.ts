@@ -10,7 +10,9 @@ const JAPANESE =
   /^【([^【】=]{1,20}?)(?:=|発|共同|時事)([\p{Script=Han}\p{Script=Hiragana}、・ ]{2,16})?】/u;
 /** A byline in brackets after the last full stop: (瀬戸山遥). */
 const BYLINE = /[。」]\(((?:[^()=]{1,12}=)?)(\p{Script=Han}{3,5})\)$/u;
-const BYLINE_WORD = /^\p{Lu}[\p{L}'’.-]{1,30}$/u;
+/** By Corazon Villareal and Han Jae-won; Posted on 3 April by Annika Lindqvist. */
+const BY =
+  /(?:^|[\s|])(?:[Bb]y|and|with) (\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3})/gu;
 
 /** Names that reports print in set places: datelines and bylines. */
 export function findOpeningNames({ text, blocks }: SegmentedText): NameCandidate[] {
@@ -38,16 +40,10 @@ export function findOpeningNames({ text, blocks }: SegmentedText): NameCandidate
         'person/ja-byline',
       );
     if (block.kind === 'dateline') {
-      const [by, ...name] = text
-        .slice(block.start, Math.min(block.end, block.start + 120))
-        .split(' ');
-      if (
-        by === 'By' &&
-        name.length >= 2 &&
-        name.length <= 4 &&
-        name.every((word) => BYLINE_WORD.test(word))
-      ) {
-        add(block.start + 3, name.join(' ').length, 'person', 'person/en-byline');
+      const line = text.slice(block.start, Math.min(block.end, block.start + 160));
+      for (const match of line.matchAll(BY)) {
+        const from = match.index + match[0].length - (match[1] ?? '').length;
+        add(block.start + from, (match[1] ?? '').length, 'person', 'person/en-byline');
       }
     }
     const opening = wireDateline(text, block);
@@ -74,4 +70,4 @@ export function findOpeningNames({ text, blocks }: SegmentedText): NameCandidate
 }
 
 /** For tests of the patterns. */
-export const OPENING_PATTERNS = { CITY, AGENCY, JAPANESE, BYLINE, BYLINE_WORD };
+export const OPENING_PATTERNS = { CITY, AGENCY, JAPANESE, BYLINE, BY };

@@ -21,7 +21,10 @@ export function typeOfWords(words: string): NameType | undefined {
     const first = of > 0 ? (OF_HEADS.get(head) ?? LAST_WORDS.get(head)) : undefined;
     if (first !== undefined) return first;
     if (THING.test(words)) return 'equipment';
-    return /^\p{Lu}/u.test(words) ? LAST_WORDS.get(parts.at(-1) ?? '') : undefined;
+    if (!/^\p{Lu}/u.test(words)) return undefined;
+    // Joint Task Force-Southwest: the word that tells need not be the last.
+    const known = parts.findLast((part) => LAST_WORDS.get(part) === 'organization');
+    return LAST_WORDS.get(parts.at(-1) ?? '') ?? LAST_WORDS.get(known ?? '');
   }
   if (THING_JA.test(words)) return 'equipment';
   return suffixes.find(

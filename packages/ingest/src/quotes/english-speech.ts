@@ -36,10 +36,22 @@ export function englishSpeech(quote: Span, context: SpeechContext): EnglishSpeec
       rule: 'quote/en-according-to',
     };
   }
+  const named = /: $/u.test(before) ? namedBeforeColon(quote, context) : undefined;
+  if (named !== undefined)
+    return { speaker: named, act: 'state', cue: undefined, rule: 'quote/en-colon' };
   const comma = /[,.!?—-]$/u.test(text.slice(quote.end - 1, quote.end)) || /^[,.]/u.test(after);
   const verb = comma ? verbAfter(text, quote.end + 1, quote.end + 1 + after.length) : undefined;
   if (verb !== undefined) return afterQuote(quote, verb, context);
   return beforeQuote(quote, before, words, context);
+}
+
+/** `the deputy spokesperson, Julio Marrero: "…"`: a name right before the colon. */
+function namedBeforeColon(quote: Span, { actors }: SpeechContext): Speaker | undefined {
+  const colon = quote.start - 3;
+  const actor = actorsWithin(actors, { start: colon - LONGEST_SUBJECT, end: colon }).at(-1);
+  return actor !== undefined && actor.end === colon && actor.type !== 'place'
+    ? toSpeaker(actor, 'before')
+    : undefined;
 }
 
 /** Words that open `according to Strand,` or `as Raman wrote,` right before a quotation: where they begin. */

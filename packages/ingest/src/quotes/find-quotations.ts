@@ -198,7 +198,7 @@ function japaneseSpeech(
   const postposed = /^\([^()\n]{2,24}\)/u.test(after) ? speaker() : undefined;
   if (postposed?.by === 'brackets')
     return { speaker: postposed, act: 'state', cue: undefined, rule: 'quote/ja-brackets' };
-  const ends = after === '' || /^[。、)]/u.test(after);
+  const ends = after === '' || /^(?:[。、)\n]|\([^()\n]{1,40}\)(?:[。\n]|$))/u.test(after);
   if (ends && cues.SPOKE_BEFORE.test(before))
     return { speaker: speaker(), act: 'state', cue: undefined, rule: 'quote/ja-spoke' };
   const paper = cues.IN_PAPER.exec(after);

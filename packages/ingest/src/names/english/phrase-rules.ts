@@ -8,6 +8,7 @@ import { isDemonym, type Word } from './phrase.ts';
 const LONGEST_SHIP = 4;
 const LONGEST_NICKNAME = 2;
 
+const SITES = /^(?:Base|Station|Facility|Barracks)$/u;
 const COMPASS = /^(?:North|South|East|West|Northern|Southern|Eastern|Western)$/u;
 
 /** A name made of some words. */
@@ -30,7 +31,7 @@ export function nameOf(
 
 /** The name that the words of a phrase themselves show; undefined when they show none. */
 export function nameByWords(text: string, words: readonly Word[]): NameCandidate | undefined {
-  return byFirstWord(words) ?? byCode(text, words) ?? byOf(words) ?? byLastWord(words);
+  return byFirstWord(words) ?? byCode(text, words) ?? byOf(words) ?? byLastWord(text, words);
 }
 
 /** Whether a small word between capitals belongs to the name: `of` after Department, `for` after Institute. */
@@ -84,13 +85,18 @@ function byOf(words: readonly Word[]): NameCandidate | undefined {
 }
 
 /** Chilean Navy, Task Force 74; words after the head are another name. */
-function byLastWord(words: readonly Word[]): NameCandidate | undefined {
+function byLastWord(text: string, words: readonly Word[]): NameCandidate | undefined {
   const figures = words.length - words.findLastIndex(({ text }) => !/^\d+$/u.test(text)) - 1;
   const named = words.slice(0, words.length - figures);
   const head = named.findLastIndex(({ key }, at) => at > 0 && LAST_WORDS.has(key.toLowerCase()));
   const type = LAST_WORDS.get(named[head]?.key.toLowerCase() ?? '');
   if (type === undefined) return undefined;
-  const taken = head === named.length - 1 ? words : named.slice(0, head + 1);
+  // U.S.-Japan Alliance is no body.
+  if (/^[-—]$/u.test(text[(words[0]?.start ?? 0) - 1] ?? '')) return undefined;
+  // Marine Corps Base Hawaii: a base goes on with its place.
+  const goesOn =
+    type === 'place' && SITES.test(named[head]?.text ?? '') && words.length - head <= 3;
+  const taken = head === named.length - 1 || goesOn ? words : named.slice(0, head + 1);
   const [first] = taken;
   if (first === undefined || taken.filter(({ capital }) => capital).length < 2) return undefined;
   // "Chilean Strait" may be a name of a place, "Japanese Program" is none.

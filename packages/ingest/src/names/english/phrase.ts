@@ -85,7 +85,8 @@ export function findPhrases(text: string, start: number, end: number): Phrase[] 
 /** Without words at the head that are no names: `The`, `On`, and months. */
 export function trimPhrase(words: readonly Word[]): readonly Word[] {
   let from = 0;
-  while (from < words.length && isNoName(words[from])) from += 1;
+  while (from < words.length && isNoName(words[from]) && !isHead(words[from], words[from + 1]))
+    from += 1;
   let to = words.length;
   while (
     to > from &&
@@ -94,6 +95,16 @@ export function trimPhrase(words: readonly Word[]): readonly Word[] {
   )
     to -= 1;
   return words.slice(from, to);
+}
+
+/** Eastern Theater Command, National Guard Bureau: adjectives before another capital begin a name. */
+const ADJECTIVES =
+  /^(?:Joint|Military|Naval|Foreign|National|International|Regional|Federal|Central|Western|Eastern|Northern|Southern|Allied|Defen[cs]e)$/u;
+
+function isHead(word: Word | undefined, next: Word | undefined): boolean {
+  return (
+    word !== undefined && next?.capital === true && ADJECTIVES.test(word.text) && !isNoName(next)
+  );
 }
 
 function isNoName(word: Word | undefined): boolean {
@@ -120,9 +131,11 @@ export function splitAtConnectors(
     }
     const before = words[index - 1];
     const follows = before !== undefined && !before.capital;
+    const next = words[index + 1];
+    const goesOn = word.text !== 'on' || (next?.capital === true && !isNoName(next));
     const kept =
       word.text === '&' ||
-      (before !== undefined && (joins(before, word.text) || (follows && bound)));
+      (goesOn && before !== undefined && (joins(before, word.text) || (follows && bound)));
     // Inside `Center for X and Y` the second small word belongs to the name as well.
     if (kept || (bound && (word.text === 'and' || word.text === 'the'))) {
       if (word.text !== '&') bound = true;

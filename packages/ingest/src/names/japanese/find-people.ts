@@ -127,7 +127,10 @@ function nameBefore(
   }
   if (start === undefined || start >= end) return undefined;
   const trimmed = trimCountry(text, start, end, isPlaceOrBody);
-  if (trimmed === undefined || isPlaceOrBody(trimmed.start, trimmed.end)) return undefined;
+  // 石川議員, 木更津大臣: cities that are surnames too, before titles that no city has.
+  const surname =
+    isSurnameLike(text, trimmed) && PERSONAL.test(text.slice(titleStart, titleStart + 8));
+  if (!surname && isPlaceOrBody(trimmed.start, trimmed.end)) return undefined;
   return {
     ...trimmed,
     type: 'person',
@@ -137,6 +140,22 @@ function nameBefore(
     priority: PRIORITY.strong,
   };
 }
+
+const PERSONAL =
+  /^ ?(?:氏|さん|大臣|副大臣|防衛相|国防相|外相|首相|財務相|経産相|官房長官|官房副長官|防衛大臣|外務大臣|議員|衆院議員|参院議員|教授|准教授|研究員|記者|政務官|陸将|海将|空将|[12一二三]佐)/u;
+
+function isSurnameLike(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+) {
+  return (
+    /^\p{Script=Han}{2,3}$/u.test(text.slice(start, end)) &&
+    !COUNTRY_END.test(text.slice(start, end))
+  );
+}
+
+const COUNTRY_END =
+  /[国省州県都府道市区町村島海]$|^(?:日本|北京|台湾|東京|沖縄|台北|上海|香港|南極|北極|欧州|中東|北欧|東欧|中米|南米|北米)$/u;
 
 function nameStart(
   text: string,

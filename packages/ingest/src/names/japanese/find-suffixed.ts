@@ -64,7 +64,13 @@ function nameWith(
   const lettered = /^\([A-Z]{2}/u.test(text.slice(end, end + 4));
   if (suffix.proper === true && !lettered && !isProper(words)) return undefined;
   // 日米豪比共同訓練 says who trains, and is no name.
-  if (suffix.type === 'exercise' && COUNTRIES_ONLY.test(words)) return undefined;
+  if (
+    suffix.type === 'exercise' &&
+    COUNTRIES_ONLY.test(words.replace(/(?:共同|合同|統合|多国間)$/u, ''))
+  )
+    return undefined;
+  // 日米統合演習「キーン・ソード」: the name is the one in marks.
+  if (suffix.type === 'exercise' && /^[「『“]/u.test(text.slice(end, end + 1))) return undefined;
   if (/^[\d.,]+$/u.test(words) || /^[ー・]/u.test(words)) return undefined;
   // Hiragana right before belongs to a word that the run cuts: 働き方改革推進本部 is fine, お台場 is not.
   if (isHiragana(text, start - 1) && words.length < 2) return undefined;
