@@ -1,14 +1,15 @@
 import type { FormattedField } from '../catalog/describe-fields.ts';
-import type { Edtf } from '../dates/index.ts';
+import type { CivilRange, Edtf } from '../dates/index.ts';
 import type { Fix, Related } from '../diagnostics/diagnostic.ts';
 import type { KindDefinition } from '../kinds/define-kind.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { AuthoredOf, Redirect } from '../kinds/records.ts';
 import type { SourceRecord } from '../source/source-record.ts';
 import type { CheckDoc } from './check-doc.ts';
-import type { FoundReference } from './references-in.ts';
+import type { FoundAddress } from './found-address.ts';
+import type { ReferenceTarget } from './found-reference.ts';
+import type { FoundText } from './found-text.ts';
 import type { ReleaseLedger } from './release-ledger.ts';
-import type { FoundText } from './texts-in.ts';
 
 /** A record whose shape is right, with its authored fields typed. */
 export interface CheckedRecord<K extends Kind = Kind> {
@@ -23,12 +24,13 @@ export interface CheckContext {
   /** The redirects as records, for their places. */
   readonly redirectRecords: readonly SourceRecord[];
   readonly byId: ReadonlyMap<string, SourceRecord>;
-  /** Every reference of every record, also of records with other shape problems. */
-  readonly references: readonly FoundReference[];
+  /** What references name, by id, with every reference; also those of records with other shape problems. */
+  readonly targets: ReadonlyMap<string, ReferenceTarget>;
   /** Every text that is written in both languages. */
   readonly texts: readonly FoundText[];
   /** Texts that hold a marker instead of words in one language or both. */
   readonly unwritten: readonly FoundText[];
+  readonly addresses: readonly FoundAddress[];
   readonly ledger: ReleaseLedger | undefined;
   /** Whether an id names a record, a redirect, or a file that could not be read. */
   isKnown(id: string): boolean;
@@ -36,6 +38,8 @@ export interface CheckContext {
   isUnreadable(id: string): boolean;
   /** A date as parsed; undefined when it is none. */
   edtf(text: string): Edtf | undefined;
+  /** First and last day of a date; undefined when it is none. */
+  bounds(text: string): CivilRange | undefined;
   /** Definition of a kind with its marked fields. */
   definitionOf(
     kind: string,

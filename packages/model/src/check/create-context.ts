@@ -1,12 +1,11 @@
 import type { FormattedField } from '../catalog/describe-fields.ts';
-import { type Edtf, parseEdtf } from '../dates/index.ts';
+import { type CivilRange, type Edtf, edtfBounds, parseEdtf } from '../dates/index.ts';
 import type { KindDefinition } from '../kinds/define-kind.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { SourceRecord } from '../source/source-record.ts';
 import type { CheckOptions } from './check.ts';
 import type { CheckContext, CheckedRecord } from './check-context.ts';
-import { type FoundReference, referencesIn } from './references-in.ts';
-import { type FoundTexts, textsIn } from './texts-in.ts';
+import { findMarked, type Marked } from './find-marked.ts';
 
 /** A kind with its marked fields. */
 export type Definition = KindDefinition & { readonly fields: readonly FormattedField[] };
@@ -24,14 +23,22 @@ export function createContext(
   const unread = new Set(unreadable);
   const dates = new Map<string, Edtf | undefined>();
   const fieldsOf = (kind: string) => definitions.get(kind)?.fields;
-  let references: FoundReference[] | undefined;
-  let texts: FoundTexts | undefined;
-  const allTexts = () => {
-    texts ??= textsIn(records, fieldsOf);
-    return texts;
+  const bounds = new Map<string, CivilRange | undefined>();
+  let found: Marked | undefined;
+  const marked = () => {
+    found ??= findMarked(records, fieldsOf);
+    return found;
   };
   const checked = <K extends Kind>(source: SourceRecord) =>
     ({ source, value: source.value }) as CheckedRecord<K>;
+  const edtf = (text: string) => {
+    const known = dates.get(text);
+    if (known !== undefined || dates.has(text)) return known;
+    const parsed = parseEdtf(text);
+    const date = parsed.ok ? parsed.value : undefined;
+    dates.set(text, date);
+    return date;
+  };
   // A file of claims that cannot be read takes all its claims along.
   const isUnreadable = (id: string) =>
     unread.size > 0 && (unread.has(id) || unread.has(id.slice(0, id.lastIndexOf('/'))));
@@ -41,25 +48,28 @@ export function createContext(
     redirectRecords: redirectRecords ?? placelessRecords(redirects),
     byId,
     ledger,
-    get references() {
-      references ??= referencesIn(records, fieldsOf);
-      return references;
+    get targets() {
+      return marked().targets;
     },
     get texts() {
-      return allTexts().written;
+      return marked().texts;
     },
     get unwritten() {
-      return allTexts().unwritten;
+      return marked().unwritten;
+    },
+    get addresses() {
+      return marked().addresses;
     },
     isUnreadable,
     isKnown: (id) => byId.has(id) || Object.hasOwn(redirects, id) || isUnreadable(id),
-    edtf(text) {
-      const known = dates.get(text);
-      if (known !== undefined || dates.has(text)) return known;
-      const parsed = parseEdtf(text);
-      const date = parsed.ok ? parsed.value : undefined;
-      dates.set(text, date);
-      return date;
+    edtf,
+    bounds(text) {
+      const known = bounds.get(text);
+      if (known !== undefined || bounds.has(text)) return known;
+      const date = edtf(text);
+      const range = date === undefined ? undefined : edtfBounds(date);
+      bounds.set(text, range);
+      return range;
     },
     definitionOf: (kind) => definitions.get(kind),
     of: (kind) => (byKind.get(kind) ?? []).map((source) => checked(source)),

@@ -40,9 +40,22 @@ export function numbersIn(text: string, lang: Lang): Numbers {
   return { figures: figuresOf(folded, lang), words: wordsOf(folded, lang) };
 }
 
-/** The numbers in figures alone, month names included. */
-export function figuresIn(text: string, lang: Lang): ReadonlySet<number> {
-  return figuresOf(foldNumbers(text), lang);
+/** Figures that mean more than they show: 1,000, 2.5, 2万, and what only folding turns into figures. */
+const INVOLVED = /[^\n -~\u2010-\u2027\u3000-\u31ff\u4e00-\u9fff]|\d(?:[,.]\d|万)/;
+/** A name that may be a month, beside a figure. */
+const MONTH_BESIDE = /\d\s+[JFMASOND][a-z]{2}|[JFMASOND][a-z]{2,8}\.?\s+\d/;
+const FIGURE = /\d+/g;
+
+/**
+ * Whether both texts surely have the same figures in the same order, as nearly all do; false says nothing.
+ * Several times as fast as comparing what `numbersIn` finds.
+ */
+export function surelySameFigures(en: string, ja: string): boolean {
+  if (INVOLVED.test(en) || INVOLVED.test(ja) || MONTH_BESIDE.test(en)) return false;
+  const [english, japanese] = [en.match(FIGURE), ja.match(FIGURE)];
+  if (english === null || japanese === null) return english === japanese;
+  if (english.length !== japanese.length) return false;
+  return english.every((figure, at) => figure === japanese[at]);
 }
 
 function foldNumbers(text: string): string {

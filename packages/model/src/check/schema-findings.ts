@@ -1,5 +1,6 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { nearestIds } from '../dataset/nearest.ts';
+import { withArticle } from '../diagnostics/with-article.ts';
 import type { KindDefinition } from '../kinds/define-kind.ts';
 import type { SourceRecord } from '../source/source-record.ts';
 import type { Finding } from './check-context.ts';
@@ -11,26 +12,17 @@ import { missingLanguage } from './reading/missing-language.ts';
 import { unknownField } from './reading/unknown-field.ts';
 import { unknownTerm } from './reading/unknown-term.ts';
 import { wrongType } from './reading/wrong-type.ts';
-
-type Issue = z.core.$ZodIssue;
+import { type ShapeIssue, shapeIssues } from './shape-issues.ts';
 
 /** The problems of one record's shape; empty when it has none. */
 export function schemaFindings(record: SourceRecord, definition: KindDefinition): Finding[] {
-  return issuesOf(definition.schema, record.value).flatMap((issue) =>
+  return shapeIssues(definition.schema, record.value).flatMap((issue) =>
     findingsOf(issue, record, definition.schema, []),
   );
 }
 
-/** As `safeParse`, without an Error: its stack and its message, the JSON of all issues, cost more than the parse. */
-function issuesOf(schema: z.ZodType, value: unknown): Issue[] {
-  const context = { async: false, reportInput: true } as const;
-  const result = schema._zod.run({ value, issues: [] }, context);
-  if (result instanceof Promise) throw new TypeError('A schema of records is never asynchronous.');
-  return result.issues.map((issue) => z.core.util.finalizeIssue(issue, context, z.core.config()));
-}
-
 function findingsOf(
-  issue: Issue,
+  issue: ShapeIssue,
   record: SourceRecord,
   schema: z.ZodType,
   base: readonly PropertyKey[],
@@ -45,8 +37,8 @@ function findingsOf(
         code: unknownField.code,
         pointer: pointerOf([...path, key]),
         at: 'key',
-        message: `${key} is not a field of ${path.length === 0 ? `a ${record.kind}` : field}.`,
-        hint: hintForTerm(key, fieldsAt(schema, path)),
+        message: `${key} is not a field of ${path.length === 0 ? withArticle(record.kind) : field}.`,
+        hint: hintForTerm(key, fieldPath(record.kind, path), () => fieldsAt(schema, path)),
       }));
     case 'invalid_union':
       return findingsOfUnion(issue, record, schema, path);
@@ -57,7 +49,7 @@ function findingsOf(
           record,
           code: wrongType.code,
           pointer,
-          message: `${field} should be ${article(issue.expected)}, but is ${describe(issue.input)}.`,
+          message: `${field} should be ${withArticle(TYPES[issue.expected] ?? issue.expected)}, but is ${describe(issue.input)}.`,
           ...(typeof issue.input === 'number' && issue.expected === 'string'
             ? { hint: `Put it in quotes: "${issue.input}".`, fix: { quote: true } as const }
             : {}),
@@ -71,7 +63,7 @@ function findingsOf(
           code: unknownTerm.code,
           pointer,
           message: `${describe(issue.input)} is not a term of ${field}.`,
-          hint: hintForTerm(String(issue.input), issue.values.map(String)),
+          hint: nearestTerm(String(issue.input), issue.values.map(String)),
         },
       ];
     case 'custom': {
@@ -96,7 +88,7 @@ function findingsOf(
 
 /** Of the branches of a union, the one with the fewest problems is what was meant. */
 function findingsOfUnion(
-  issue: Extract<Issue, { code: 'invalid_union' }>,
+  issue: Extract<ShapeIssue, { code: 'invalid_union' }>,
   record: SourceRecord,
   schema: z.ZodType,
   path: readonly PropertyKey[],
@@ -129,10 +121,32 @@ function missing(record: SourceRecord, path: readonly PropertyKey[]): Finding {
   };
 }
 
-function hintForTerm(term: string, terms: readonly string[]): string | undefined {
+/** Hints that were given, by place and term: the same slip is often made in every file. */
+const hints = new Map<string, string>();
+
+/** At most this many are remembered; a hostile file brings a new one each time. */
+const REMEMBERED = 1_000;
+
+function hintForTerm(term: string, place: string, terms: () => readonly string[]): string {
+  const key = `${place} ${term}`;
+  const known = hints.get(key);
+  if (known !== undefined) return known;
+  const hint = nearestTerm(term, terms());
+  if (hints.size < REMEMBERED) hints.set(key, hint);
+  return hint;
+}
+
+function nearestTerm(term: string, terms: readonly string[]): string {
+  if (terms.length === 0) return 'Remove it.';
   const near = nearestIds(term, terms)[0];
-  if (near !== undefined) return `Did you mean ${near}?`;
-  return terms.length === 0 ? 'Remove it.' : `Use one of: ${terms.join(', ')}.`;
+  return near === undefined ? `Use one of: ${terms.join(', ')}.` : `Did you mean ${near}?`;
+}
+
+/** A path without its indices, which names the same field of the same schema in every record. */
+function fieldPath(kind: string, path: readonly PropertyKey[]): string {
+  let place = kind;
+  for (const key of path) if (typeof key === 'string') place += `.${key}`;
+  return place;
 }
 
 /** JSON pointer (RFC 6901) of a path. */
@@ -147,8 +161,10 @@ function describe(input: unknown): string {
   return typeof input === 'string' ? `"${input}"` : String(input);
 }
 
-function article(expected: string): string {
-  const word =
-    { array: 'list', object: 'map', string: 'text', int: 'whole number' }[expected] ?? expected;
-  return `a ${word}`;
-}
+/** What zod's names of types are called here. */
+const TYPES: Readonly<Record<string, string>> = {
+  array: 'list',
+  object: 'map',
+  string: 'text',
+  int: 'whole number',
+};

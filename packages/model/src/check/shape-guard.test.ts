@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { webUrl } from '../fields/web-url.ts';
 import { kinds } from '../index.ts';
 import { sampleRecords } from './sample.fixture.ts';
 import { shapeGuard } from './shape-guard.ts';
@@ -65,7 +66,48 @@ function edited(value: unknown, [key, ...rest]: readonly string[], to: unknown):
   return { ...object, [key]: edited(object[key], rest, to) };
 }
 
+/** Addresses as people write and mistype them. */
+const address = fc.oneof(
+  fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  fc
+    .array(
+      fc.constantFrom(
+        'https://',
+        'http://',
+        'a',
+        'xn--',
+        'xn--80ak6aa92e',
+        '-',
+        '.',
+        'com',
+        '/',
+        '@',
+        ':80',
+        '?b=c',
+        '%',
+        '1',
+        'é',
+        ' ',
+      ),
+      { maxLength: 8 },
+    )
+    .map((parts) => parts.join('')),
+  fc
+    .array(fc.constantFrom('a', '1', '-', '.', 'com'), { maxLength: 7 })
+    .map((parts) => `https://${parts.join('')}`),
+);
+
 describe('the shape guard', () => {
+  it('accepts no address that the schema refuses', () => {
+    const accepts = shapeGuard(webUrl);
+    fc.assert(
+      fc.property(address, (url) => {
+        expect(accepts(url), url).toBe(webUrl.safeParse(url).success);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('accepts clean records, so that the schema is not asked', () => {
     for (const { kind, value, id } of records) {
       const schema = schemas.get(kind);

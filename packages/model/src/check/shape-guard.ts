@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldFormats } from '../fields/field-format.ts';
-import { isRecordId } from '../fields/id.ts';
+import { ID_PATTERN } from '../fields/id.ts';
 import { isPlainText, plainText } from '../fields/plain-text.ts';
 
 /** Whether a value surely has the shape of a schema; false says nothing but that the schema itself must be asked. */
@@ -25,17 +25,21 @@ function build(schema: z.ZodType): ShapeGuard {
   if (schema instanceof z.ZodEnum && !hasChecks(schema)) return oneOf(schema.options);
   if (schema instanceof z.ZodString) {
     if (hasChecksOf(schema, plainText)) return isPlainText;
-    if (format === 'reference') return (value) => typeof value === 'string' && isRecordId(value);
+    if (format === 'reference')
+      return (value) => typeof value === 'string' && ID_PATTERN.test(value);
+    if (format === 'zone') return remembered((text) => schema.safeParse(text).success);
     if (format === 'edtf') {
       const others = remembered((text) => schema.safeParse(text).success);
       return (value) => isPlainDay(value) || others(value);
     }
+    if (format === 'url') return (value) => isPlainUrl(value) || schema.safeParse(value).success;
   }
   if (schema instanceof z.ZodArray) {
     const least = leastLength(schema);
     if (least !== undefined) return list(shapeGuard(inner(schema.element)), least);
   }
-  if (schema instanceof z.ZodObject && !hasChecks(schema) && isStrict(schema)) return map(schema);
+  const fields = strictFields(schema);
+  if (fields !== undefined) return map(fields);
   if (schema instanceof z.ZodUnion && !hasChecks(schema)) {
     const options = schema.options.map((option) => shapeGuard(inner(option)));
     return (value) => options.some((accepts) => accepts(value));
@@ -64,6 +68,17 @@ function twoDigits(text: string, at: number): number {
   return (text.charCodeAt(at) - 0x30) * 10 + text.charCodeAt(at + 1) - 0x30;
 }
 
+/**
+ * An address as nearly all are written: up to four short names of ASCII, then a path. Every parser of URLs takes it;
+ * names in Punycode (`xn--`) have rules of their own.
+ */
+const PLAIN_URL =
+  /^https?:\/\/(?:(?!xn--)[a-z\d](?:[a-z\d-]{0,30}[a-z\d])?\.){1,3}(?!xn--)[a-z]{2,24}(?:\/[\w./~&=?+-]*)?$/;
+
+function isPlainUrl(value: unknown): boolean {
+  return typeof value === 'string' && PLAIN_URL.test(value);
+}
+
 /** At most this many texts are remembered for a field; a hostile file brings a new one each time. */
 const REMEMBERED = 100_000;
 
@@ -87,13 +102,13 @@ function list(accepts: ShapeGuard, least: number): ShapeGuard {
 }
 
 /** Fields that are all known and right, and none of the required ones missing. */
-function map(schema: z.ZodObject): ShapeGuard {
+function map(shape: Readonly<Record<string, z.ZodType>>): ShapeGuard {
   let required = 0;
   const fields = new Map<string, { readonly accepts: ShapeGuard; readonly required: 0 | 1 }>();
-  for (const [key, field] of Object.entries(schema.shape)) {
-    const optional = inner(field) instanceof z.ZodOptional;
+  for (const [key, field] of Object.entries(shape)) {
+    const optional = field instanceof z.ZodOptional;
     // A field that is there and undefined is left to the schema.
-    fields.set(key, { accepts: shapeGuard(present(inner(field))), required: optional ? 0 : 1 });
+    fields.set(key, { accepts: shapeGuard(present(field)), required: optional ? 0 : 1 });
     if (!optional) required += 1;
   }
   return (value) => {
@@ -106,6 +121,12 @@ function map(schema: z.ZodObject): ShapeGuard {
     }
     return found === required;
   };
+}
+
+/** The fields of a map that takes no others and has no rule beyond them; undefined for every other schema. */
+export function strictFields(schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
+  if (!(schema instanceof z.ZodObject) || hasChecks(schema) || !isStrict(schema)) return undefined;
+  return schema.shape as Readonly<Record<string, z.ZodType>>;
 }
 
 function present(schema: z.ZodType): z.ZodType {

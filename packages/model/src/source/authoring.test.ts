@@ -16,7 +16,7 @@ import {
   watchSource,
   workspaceFiles,
 } from './index.ts';
-import { parseStrictYaml } from './strict-yaml.ts';
+import { parseStrictYaml } from './strict-yaml/parse-strict-yaml.ts';
 
 let folder: string;
 beforeEach(async () => {

@@ -38,8 +38,12 @@ export function listFolder(folder: string, root: string, shown: string): ListedE
   });
 }
 
+/** Nearly every name is plain already. */
+const PLAIN_NAME = /^[a-z\d.-]*$/;
+
 /** A name as file systems compare it that know neither letter case nor ways to store an accent. */
 function plainName(name: string): string {
+  if (PLAIN_NAME.test(name)) return name;
   return name.normalize('NFC').toLowerCase();
 }
 

@@ -3,6 +3,8 @@ export const UNSURE = Symbol('unsure');
 
 /** Words that YAML 1.2 core reads as something else than text. */
 const WORD = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|\.nan|\.NaN|\.NAN)$/u;
+/** `false` is the longest of them. */
+const LONGEST_WORD = 5;
 /** What YAML 1.2 core reads as a number. */
 const NUMBER =
   /^[-+]?(?:\d+|0o[0-7]+|0x[\da-fA-F]+|(?:\.\d+|\d+\.?\d*)(?:[eE][-+]?\d+)?|\.(?:inf|Inf|INF))$/u;
@@ -16,8 +18,8 @@ export function plainValue(text: string): string | number | boolean | typeof UNS
   if (!mayBeOther(text.charCodeAt(0))) return text;
   if (text === 'true') return true;
   if (text === 'false') return false;
-  if (WORD.test(text)) return UNSURE;
-  if (!NUMBER.test(text)) return text;
+  if (text.length <= LONGEST_WORD && WORD.test(text)) return UNSURE;
+  if (!mayBeNumber(text.charCodeAt(0)) || !NUMBER.test(text)) return text;
   return isPlainNumber(text) ? Number(text) : UNSURE;
 }
 
@@ -27,13 +29,15 @@ export function isPlainNumber(text: string): boolean {
   return text.replaceAll(/\D/gu, '').length <= KEPT_DIGITS;
 }
 
-/** First characters of everything that is not text: `+ - . 0-9 F N T f n t ~`. */
+/** First characters of numbers: `+ - . 0-9`. */
+function mayBeNumber(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x2b || code === 0x2d || code === 0x2e;
+}
+
+/** First characters of everything that is not text: those of numbers and `F N T f n t ~`. */
 function mayBeOther(code: number): boolean {
   return (
-    (code >= 0x30 && code <= 0x39) ||
-    code === 0x2b ||
-    code === 0x2d ||
-    code === 0x2e ||
+    mayBeNumber(code) ||
     code === 0x46 ||
     code === 0x4e ||
     code === 0x54 ||

@@ -25,7 +25,7 @@ import { isSlug, recordsOfFile, slugProblem } from './read-record-file.ts';
 import { readYaml } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
 import type { SourceRecord } from './source-record.ts';
-import { parseStrictYaml } from './strict-yaml.ts';
+import { parseStrictYaml } from './strict-yaml/parse-strict-yaml.ts';
 import { isSuspect } from './text-problems.ts';
 
 /** What a folder of YAML holds, and what could not be read. */

@@ -26,9 +26,10 @@ import { yamlSyntax } from '../check/reading/yaml.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
 import { isPlainNumber } from './plain-scalar.ts';
 import { problem, type YamlProblem } from './problem.ts';
-import { MAX_DEPTH, RESERVED_KEYS } from './strict-yaml.ts';
+
 import { isSuspect, textProblems } from './text-problems.ts';
 import { depthOf } from './token-depth.ts';
+import { MAX_DEPTH, RESERVED_KEYS } from './yaml-limits.ts';
 
 export type { YamlProblem } from './problem.ts';
 

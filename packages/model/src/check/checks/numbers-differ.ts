@@ -1,5 +1,5 @@
 import type { Check } from '../check-context.ts';
-import { figuresIn, hasNumbers, numbersIn } from '../numbers-in.ts';
+import { hasNumbers, numbersIn, surelySameFigures } from '../numbers-in.ts';
 
 export const numbersDiffer: Check = {
   code: 'translation/numbers-differ',
@@ -19,8 +19,7 @@ export const numbersDiffer: Check = {
   *run(context) {
     for (const text of context.texts) {
       const { record, en, ja } = text;
-      if (!hasNumbers(en) && !hasNumbers(ja)) continue;
-      if (sameFigures(en, ja)) continue;
+      if (surelySameFigures(en, ja) || (!hasNumbers(en) && !hasNumbers(ja))) continue;
       const [english, japanese] = [numbersIn(en, 'en'), numbersIn(ja, 'ja')];
       const lacking = [
         ...missingFrom(english, japanese).map((number) => `${number} only in English`),
@@ -45,10 +44,4 @@ function missingFrom(
   return [...from.figures].filter(
     (number) => !other.figures.has(number) && !other.words.has(number),
   );
-}
-
-/** Nearly every text agrees in figures alone, which spares looking for numbers in words. */
-function sameFigures(en: string, ja: string): boolean {
-  const [english, japanese] = [figuresIn(en, 'en'), figuresIn(ja, 'ja')];
-  return english.size === japanese.size && [...english].every((figure) => japanese.has(figure));
 }

@@ -16,28 +16,52 @@ export const partCycle: Check = {
     ja: '輪をなす `partOf` を一つ取り除きます。',
   },
   *run(context) {
-    for (const record of context.records) {
-      const chain = chainOf(record.id, context);
-      if (chain.at(-1) !== record.id || chain.length < 2) continue;
-      yield {
-        record,
-        pointer: '/partOf',
-        message: `${chain.join(' is part of ')}: nothing is part of itself.`,
-        hint: 'Remove one partOf of the ring.',
-      };
+    const done = new Set<string>();
+    for (const { id } of context.records) {
+      // The way up from here, in order, until a record that was looked at before.
+      const way = new Map<string, number>();
+      let at: string | undefined = id;
+      for (; at !== undefined && !way.has(at) && !done.has(at); at = wholeOf(at, context)) {
+        way.set(at, way.size);
+      }
+      const start = at === undefined ? undefined : way.get(at);
+      for (const passed of way.keys()) done.add(passed);
+      if (start === undefined) continue;
+      const ring = [...way.keys()].slice(start);
+      for (const [index, member] of ring.entries()) {
+        const record = context.byId.get(member);
+        if (record === undefined) continue;
+        yield {
+          record,
+          pointer: '/partOf',
+          message: `${stepsFrom(ring, index).join(' is part of ')}: nothing is part of itself.`,
+          hint: 'Remove one partOf of the ring.',
+        };
+      }
     }
   },
 };
 
-function chainOf(start: string, { byId }: CheckContext): string[] {
-  const chain = [start];
-  for (;;) {
-    const value = byId.get(chain.at(-1) ?? start)?.value;
-    const next: unknown =
-      typeof value === 'object' && value !== null ? Reflect.get(value, 'partOf') : undefined;
-    if (typeof next !== 'string') return chain;
-    const seen = chain.includes(next);
-    chain.push(next);
-    if (seen) return chain;
+/** The record that a record is said to be part of. */
+function wholeOf(id: string, { byId }: CheckContext): string | undefined {
+  const value = byId.get(id)?.value;
+  const whole: unknown =
+    typeof value === 'object' && value !== null ? Reflect.get(value, 'partOf') : undefined;
+  return typeof whole === 'string' ? whole : undefined;
+}
+
+/** Longer rings are told by their first and last steps. */
+const MOST_STEPS = 8;
+
+/** The ids of a ring from one of its members back to it. */
+function stepsFrom(ring: readonly string[], first: number): string[] {
+  const steps: string[] = [];
+  for (let step = 0; step <= ring.length; step += 1) {
+    if (ring.length >= MOST_STEPS && step === MOST_STEPS / 2) {
+      steps.push('…');
+      step = ring.length + 1 - MOST_STEPS / 2;
+    }
+    steps.push(ring[(first + step) % ring.length] ?? '');
   }
+  return steps;
 }

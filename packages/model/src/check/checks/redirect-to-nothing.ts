@@ -1,4 +1,5 @@
 import { nearestIds } from '../../dataset/nearest.ts';
+import { withArticle } from '../../diagnostics/with-article.ts';
 import { kindOfId } from '../../fields/id.ts';
 import type { Check } from '../check-context.ts';
 import { redirectTargets } from '../redirect-targets.ts';
@@ -32,7 +33,7 @@ export const redirectToNothing: Check = {
         yield {
           record,
           pointer,
-          message: `${record.id} leads to a ${kindOfId(target)}, ${target}.`,
+          message: `${record.id} leads to ${withArticle(kindOfId(target))}, ${target}.`,
           hint: `Name a record of kind ${kindOfId(record.id)}.`,
         };
       }

@@ -17,20 +17,19 @@ export const redirectedTarget: Check = {
     ja: '新しい ID を書きます。移動であれば `check --fix` が書き換え、分割であれば選びます。',
   },
   *run(context) {
-    for (const found of context.references) {
-      const { record, target } = found;
-      const redirect = Object.hasOwn(context.redirects, target)
-        ? context.redirects[target]
-        : undefined;
-      if (redirect === undefined || context.byId.has(target)) continue;
+    for (const [id, redirect] of Object.entries(context.redirects)) {
+      const target = context.targets.get(id);
+      if (target === undefined || context.byId.has(id)) continue;
       const now = 'moved' in redirect ? redirect.moved : redirect.split.join(' or ');
-      yield {
-        record,
-        pointer: found.pointer,
-        message: `${target} is now ${now}.`,
-        hint: `Write ${now}.`,
-        fix: 'moved' in redirect ? { replace: redirect.moved } : undefined,
-      };
+      for (const { record, pointer } of target.references) {
+        yield {
+          record,
+          pointer,
+          message: `${id} is now ${now}.`,
+          hint: `Write ${now}.`,
+          fix: 'moved' in redirect ? { replace: redirect.moved } : undefined,
+        };
+      }
     }
   },
 };

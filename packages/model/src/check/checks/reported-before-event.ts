@@ -1,5 +1,4 @@
-import { edtfBounds } from '../../dates/index.ts';
-import type { Check, CheckContext } from '../check-context.ts';
+import type { Check } from '../check-context.ts';
 
 export const reportedBeforeEvent: Check = {
   code: 'dates/reported-before-event',
@@ -19,12 +18,14 @@ export const reportedBeforeEvent: Check = {
   *run(context) {
     for (const { source, value } of context.of('event')) {
       if (value.status !== 'occurred') continue;
-      const first = boundsOf(context, value.when)?.min;
+      const first = context.bounds(value.when)?.min;
       if (first === undefined) continue;
-      const latest = value.sources.map(
-        (id) => boundsOf(context, context.value('source', id)?.published)?.max,
-      );
-      if (!latest.every((date) => date !== undefined && date < first)) continue;
+      const isOlder = (id: string) => {
+        const published = context.value('source', id)?.published;
+        const latest = published === undefined ? undefined : context.bounds(published)?.max;
+        return latest !== undefined && latest < first;
+      };
+      if (!value.sources.every(isOlder)) continue;
       yield {
         record: source,
         pointer: '/sources',
@@ -35,8 +36,3 @@ export const reportedBeforeEvent: Check = {
     }
   },
 };
-
-function boundsOf({ edtf }: CheckContext, text: string | undefined) {
-  const date = text === undefined ? undefined : edtf(text);
-  return date === undefined ? undefined : edtfBounds(date);
-}

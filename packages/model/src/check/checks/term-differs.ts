@@ -21,12 +21,20 @@ export const termDiffers: Check = {
       context.of('term').map(({ source, value }) => ({ id: source.id, value })),
     );
     if (glossary.length === 0) return;
-    const places = new TermIndex(glossary);
+    const japanese = new NameIndex(
+      glossary.flatMap((entry) => entry.japaneseNames.map((form) => ({ form, entry }))),
+      (text, start, end) => !continues(text, start - 1) && !continues(text, end),
+    );
+    const english = new NameIndex(
+      glossary.flatMap((entry) => entry.englishNames.map((form) => ({ form, entry }))),
+      (text, start, end) =>
+        !isLetter(text.charCodeAt(start - 1)) && !isLetter(text.charCodeAt(end)),
+    );
     for (const found of context.texts) {
       const { record, en, ja } = found;
       if (record.kind === 'term') continue;
       let folded: string | undefined;
-      for (const entry of places.inJapanese(ja)) {
+      for (const entry of japanese.in(ja)) {
         folded ??= foldEnglish(en);
         if (entry.english.some((form) => mostlyIn(form, folded ?? ''))) continue;
         yield {
@@ -36,7 +44,7 @@ export const termDiffers: Check = {
           hint: `Write ${entry.en}, or add the other form to the aliases of the term.`,
         };
       }
-      for (const entry of places.inEnglish(en)) {
+      for (const entry of english.in(en)) {
         folded ??= foldEnglish(en);
         if (entry.japanese.some((form) => ja.includes(form))) continue;
         const foldedJa = foldEnglish(ja);
@@ -55,65 +63,67 @@ export const termDiffers: Check = {
 /** Shorter terms occur inside other words and are worded freely: 自衛隊, 海兵隊. */
 const LEAST_LENGTH = 5;
 
-/** Finds terms by their first character, so that a text is read once however long the glossary is. */
-class TermIndex {
-  readonly #japanese = new Map<number, { form: string; entry: GlossaryEntry }[]>();
-  readonly #firsts = new Uint8Array(0x1_0000);
-  readonly #english = new Map<string, { name: string; entry: GlossaryEntry }[]>();
+interface Name {
+  readonly form: string;
+  readonly entry: GlossaryEntry;
+}
 
-  constructor(glossary: readonly GlossaryEntry[]) {
-    for (const entry of glossary) {
-      for (const form of entry.japaneseNames) {
-        if (form.length < LEAST_LENGTH) continue;
-        const first = form.charCodeAt(0);
-        this.#firsts[first] = 1;
-        const list = this.#japanese.get(first) ?? [];
-        list.push({ form, entry });
-        this.#japanese.set(
-          first,
-          list.sort((a, b) => b.form.length - a.form.length),
-        );
-      }
-      for (const name of entry.englishNames) {
-        const word = name.slice(0, name.indexOf(' '));
-        const list = this.#english.get(word) ?? [];
-        // Terms of one name, as of two countries, agree or are told apart by their own texts.
-        if (list.some((one) => one.name === name)) continue;
-        list.push({ name, entry });
-        this.#english.set(word, list);
-      }
+/** Finds names by how they begin, so that a text is read once however long the glossary is. */
+class NameIndex {
+  readonly #names = new Map<string, Name[]>();
+  /** Marks how names begin; other beginnings can share a mark. */
+  readonly #marks = new Uint8Array(MARKS);
+  readonly #isWhole: (text: string, start: number, end: number) => boolean;
+
+  /** `isWhole` tells whether a stretch of a text is a word of its own. */
+  constructor(
+    names: readonly Name[],
+    isWhole: (text: string, start: number, end: number) => boolean,
+  ) {
+    this.#isWhole = isWhole;
+    for (const name of names) {
+      const { form } = name;
+      if (form.length < LEAST_LENGTH) continue;
+      const beginning = form.slice(0, LEAST_LENGTH);
+      const list = this.#names.get(beginning) ?? [];
+      // Terms of one name, as of two countries, agree or are told apart by their own texts.
+      if (list.some((one) => one.form === form)) continue;
+      list.push(name);
+      list.sort((a, b) => b.form.length - a.form.length);
+      this.#names.set(beginning, list);
+      let mark = 0;
+      for (let at = 0; at < LEAST_LENGTH; at += 1) mark = nextMark(mark, form.charCodeAt(at));
+      this.#marks[mark] = 1;
     }
   }
 
-  /** Terms that stand in a Japanese text as words of their own. */
-  *inJapanese(text: string): Iterable<GlossaryEntry> {
+  /** The terms whose names stand in a text, the longest at each place. */
+  in(text: string): readonly GlossaryEntry[] {
+    let found: readonly GlossaryEntry[] = NONE;
+    const marks = this.#marks;
+    let mark = 0;
     for (let at = 0; at < text.length; at += 1) {
-      const first = text.charCodeAt(at);
-      if (this.#firsts[first] === 0) continue;
-      const found = this.#japanese.get(first)?.find(({ form }) => text.startsWith(form, at));
-      if (found === undefined) continue;
-      const { form, entry } = found;
-      const alone = !continues(text, at - 1) && !continues(text, at + form.length);
-      if (alone) yield entry;
-      at += form.length - 1;
+      mark = nextMark(mark, text.charCodeAt(at));
+      if (marks[mark] === 0) continue;
+      const start = at + 1 - LEAST_LENGTH;
+      const name = this.#names
+        .get(text.slice(Math.max(start, 0), at + 1))
+        ?.find(({ form }) => text.startsWith(form, start));
+      if (name === undefined) continue;
+      const end = start + name.form.length;
+      if (this.#isWhole(text, start, end)) found = [...found, name.entry];
     }
+    return found;
   }
+}
 
-  /** Terms whose English name stands in a text; a proper name begins with a capital. */
-  *inEnglish(text: string): Iterable<GlossaryEntry> {
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code < 0x41 || code > 0x5a || isLetter(text.charCodeAt(at - 1))) continue;
-      const end = text.indexOf(' ', at);
-      if (end < 0) return;
-      const found = this.#english
-        .get(text.slice(at, end))
-        ?.find(
-          ({ name }) => text.startsWith(name, at) && !isLetter(text.charCodeAt(at + name.length)),
-        );
-      if (found !== undefined) yield found.entry;
-    }
-  }
+const NONE: readonly GlossaryEntry[] = [];
+
+/** Fifteen bits hold the last five characters, three bits of each to itself: one more pushes the oldest out. */
+const MARKS = 1 << (3 * LEAST_LENGTH);
+
+function nextMark(mark: number, code: number): number {
+  return ((mark << 3) ^ code) & (MARKS - 1);
 }
 
 /** Whether the character at a place makes a longer compound with the one beside it. */

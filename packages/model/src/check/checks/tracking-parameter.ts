@@ -1,5 +1,4 @@
-import { pathSteps, pointerAt, walkPath } from '../../catalog/walk-path.ts';
-import type { Check, Finding } from '../check-context.ts';
+import type { Check } from '../check-context.ts';
 
 export const trackingParameter: Check = {
   code: 'style/tracking-parameter',
@@ -18,25 +17,18 @@ export const trackingParameter: Check = {
     ja: '`check --fix` を実行するか、パラメーターを削除します。',
   },
   *run(context) {
-    for (const record of context.records) {
-      const found: Finding[] = [];
-      for (const { path, format } of context.definitionOf(record.kind)?.fields ?? []) {
-        if (format.format !== 'url') continue;
-        const steps = pathSteps(path);
-        walkPath(record.value, steps, (url, indices) => {
-          if (typeof url !== 'string' || !url.includes('?')) return;
-          const clean = withoutTracking(url);
-          if (clean === url) return;
-          found.push({
-            record,
-            pointer: pointerAt(steps, indices),
-            message: 'The address carries tracking parameters.',
-            hint: `Write ${clean}.`,
-            fix: { replace: clean },
-          });
-        });
-      }
-      yield* found;
+    for (const found of context.addresses) {
+      const { record, url } = found;
+      if (!url.includes('?')) continue;
+      const clean = withoutTracking(url);
+      if (clean === url) continue;
+      yield {
+        record,
+        pointer: found.pointer,
+        message: 'The address carries tracking parameters.',
+        hint: `Write ${clean}.`,
+        fix: { replace: clean },
+      };
     }
   },
 };

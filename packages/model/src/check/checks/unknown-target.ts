@@ -18,17 +18,19 @@ export const unknownTarget: Check = {
     ja: '提案に従って ID を直すか、レコードを加えます。',
   },
   *run(context) {
-    const known = new Map<string, string | undefined>();
-    for (const found of context.references) {
-      const { record, target } = found;
-      if (context.isKnown(target)) continue;
-      const near = nearTo(target, context, known);
-      yield {
-        record,
-        pointer: found.pointer,
-        message: `${target} does not exist.`,
-        hint: near === undefined ? `Add ${target} or correct the id.` : `Did you mean ${near}?`,
-      };
+    let hints = 0;
+    for (const { id, references } of context.targets.values()) {
+      if (context.isKnown(id)) continue;
+      const near = hints < MOST_HINTS ? nearTo(id, context) : undefined;
+      hints += 1;
+      for (const { record, pointer } of references) {
+        yield {
+          record,
+          pointer,
+          message: `${id} does not exist.`,
+          hint: near === undefined ? `Add ${id} or correct the id.` : `Did you mean ${near}?`,
+        };
+      }
     }
   },
 };
@@ -36,14 +38,7 @@ export const unknownTarget: Check = {
 /** Looking for near ids goes through all of them; where a whole folder is missing, more hints are of no use. */
 const MOST_HINTS = 50;
 
-function nearTo(
-  target: string,
-  { byId }: CheckContext,
-  known: Map<string, string | undefined>,
-): string | undefined {
-  if (known.has(target) || known.size >= MOST_HINTS) return known.get(target);
+function nearTo(target: string, { byId }: CheckContext): string | undefined {
   const near = nearestIds(target, byId.keys());
-  const best = near.find((id) => kindOfId(id) === kindOfId(target)) ?? near[0];
-  known.set(target, best);
-  return best;
+  return near.find((id) => kindOfId(id) === kindOfId(target)) ?? near[0];
 }

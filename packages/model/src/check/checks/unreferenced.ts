@@ -13,12 +13,10 @@ export const unreferenced: Check = {
     ja: 'ふさわしい箇所から参照するか、取り除きます。記事、主張、在任、用語、見通し、訂正は単独でも構いません。',
   },
   *run(context) {
-    const referred = new Set<string>();
-    for (const { record, target } of context.references) {
-      if (record.id !== target) referred.add(target);
-    }
     for (const record of context.records) {
-      if (context.definitionOf(record.kind)?.standsAlone || referred.has(record.id)) continue;
+      if (context.definitionOf(record.kind)?.standsAlone) continue;
+      const references = context.targets.get(record.id)?.references ?? [];
+      if (references.some((found) => found.record !== record)) continue;
       yield {
         record,
         pointer: '',

@@ -1,4 +1,4 @@
-import { kindOfId } from '../../fields/id.ts';
+import { withArticle } from '../../diagnostics/with-article.ts';
 import type { Check } from '../check-context.ts';
 
 export const wrongKind: Check = {
@@ -17,16 +17,17 @@ export const wrongKind: Check = {
     ja: 'メッセージに挙がった種別のレコードを指定します。',
   },
   *run(context) {
-    for (const found of context.references) {
-      const { record, target, kinds } = found;
-      const kind = kindOfId(target);
-      if (kinds.length === 0 || kinds.includes(kind)) continue;
-      yield {
-        record,
-        pointer: found.pointer,
-        message: `${target} is a ${kind}; this field takes ${kinds.join(', ')}.`,
-        hint: `Name a record of kind ${kinds.join(' or ')}.`,
-      };
+    for (const { id, kind, references } of context.targets.values()) {
+      for (const found of references) {
+        const { record, kinds } = found;
+        if (kinds.length === 0 || kinds.includes(kind)) continue;
+        yield {
+          record,
+          pointer: found.pointer,
+          message: `${id} is ${withArticle(kind)}; this field takes ${kinds.join(', ')}.`,
+          hint: `Name a record of kind ${kinds.join(' or ')}.`,
+        };
+      }
     }
   },
 };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { canonicalText } from './canonical-text.ts';
-import { readYaml } from './read-yaml.ts';
-import { parseStrictYaml } from './strict-yaml.ts';
-import { isSuspect } from './text-problems.ts';
+import { canonicalText } from '../canonical-text.ts';
+import { readYaml } from '../read-yaml.ts';
+import { isSuspect } from '../text-problems.ts';
+import { parseStrictYaml } from './parse-strict-yaml.ts';
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),
