@@ -86,15 +86,18 @@ function diagnosticOf(
   severity: Diagnostic['severity'],
 ): Diagnostic {
   const { record, pointer, message, hint, related, at, fix } = finding;
-  return {
+  const location = record.locate(pointer, at);
+  // Written without spreads: a damaged folder has very many.
+  const diagnostic: { -readonly [Key in keyof Diagnostic]: Diagnostic[Key] } = {
     code,
     severity,
     record: record.id,
     pointer,
-    location: record.locate(pointer, at),
+    location,
     message,
-    ...(hint === undefined ? {} : { hint }),
-    ...(related === undefined ? {} : { related }),
-    ...(fix === undefined ? {} : { fix }),
   };
+  if (hint !== undefined) diagnostic.hint = hint;
+  if (related !== undefined) diagnostic.related = related;
+  if (fix !== undefined) diagnostic.fix = fix;
+  return diagnostic;
 }

@@ -102,31 +102,45 @@ function list(accepts: ShapeGuard, least: number): ShapeGuard {
 }
 
 /** Fields that are all known and right, and none of the required ones missing. */
-function map(shape: Readonly<Record<string, z.ZodType>>): ShapeGuard {
+function map(fields: ReadonlyMap<string, StrictField>): ShapeGuard {
   let required = 0;
-  const fields = new Map<string, { readonly accepts: ShapeGuard; readonly required: 0 | 1 }>();
-  for (const [key, field] of Object.entries(shape)) {
-    const optional = field instanceof z.ZodOptional;
-    // A field that is there and undefined is left to the schema.
-    fields.set(key, { accepts: shapeGuard(present(field)), required: optional ? 0 : 1 });
-    if (!optional) required += 1;
-  }
+  for (const { optional } of fields.values()) if (!optional) required += 1;
   return (value) => {
     if (!isMap(value)) return false;
     let found = 0;
     for (const key in value) {
       const field = fields.get(key);
       if (field === undefined || !field.accepts(value[key])) return false;
-      found += field.required;
+      if (!field.optional) found += 1;
     }
     return found === required;
   };
 }
 
+/** A field of a map, ready to be looked at. */
+export interface StrictField {
+  readonly schema: z.ZodType;
+  readonly accepts: ShapeGuard;
+  readonly optional: boolean;
+}
+
+const strictShapes = new WeakMap<z.ZodType, ReadonlyMap<string, StrictField>>();
+
 /** The fields of a map that takes no others and has no rule beyond them; undefined for every other schema. */
-export function strictFields(schema: z.ZodType): Readonly<Record<string, z.ZodType>> | undefined {
+export function strictFields(schema: z.ZodType): ReadonlyMap<string, StrictField> | undefined {
+  const known = strictShapes.get(schema);
+  if (known !== undefined) return known;
   if (!(schema instanceof z.ZodObject) || hasChecks(schema) || !isStrict(schema)) return undefined;
-  return schema.shape as Readonly<Record<string, z.ZodType>>;
+  const fields = new Map(
+    Object.entries(schema.shape).map(([key, field]): [string, StrictField] => {
+      const whole = inner(field);
+      // A field that is there and undefined is left to the schema.
+      const accepts = shapeGuard(present(whole));
+      return [key, { schema: whole, accepts, optional: whole instanceof z.ZodOptional }];
+    }),
+  );
+  strictShapes.set(schema, fields);
+  return fields;
 }
 
 function present(schema: z.ZodType): z.ZodType {

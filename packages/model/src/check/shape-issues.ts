@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { shapeGuard, strictFields } from './shape-guard.ts';
+import { strictFields } from './shape-guard.ts';
 
 /** What zod says of one problem. */
 export type ShapeIssue = z.core.$ZodIssue;
@@ -14,11 +14,15 @@ export function shapeIssues(schema: z.ZodType, value: unknown): ShapeIssue[] {
   const fields = strictFields(schema);
   if (fields === undefined || !isMap(value)) return parse(schema, value);
   const issues: ShapeIssue[] = [];
-  const surplus = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
-  for (const [key, field] of Object.entries(fields)) {
+  const surplus: string[] = [];
+  for (const key in value) if (!fields.has(key)) surplus.push(key);
+  for (const [key, field] of fields) {
     const part = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (part === undefined ? field instanceof z.ZodOptional : shapeGuard(field)(part)) continue;
-    for (const issue of parse(field, part)) issues.push({ ...issue, path: [key, ...issue.path] });
+    if (part === undefined ? field.optional : field.accepts(part)) continue;
+    for (const issue of parse(field.schema, part)) {
+      issue.path.unshift(key);
+      issues.push(issue);
+    }
   }
   if (surplus.length > 0) {
     const message = 'Unrecognized keys.';
