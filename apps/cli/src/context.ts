@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { Asker } from './output/ask-line.ts';
 import { descriptorSink } from './output/descriptor-sink.ts';
 import { EXIT } from './output/exit-code.ts';
+import type { KeyReader } from './output/keys.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -29,9 +30,16 @@ export interface Context {
   readonly builtFolder: string;
   /** Asks a person at the terminal for one line; undefined when there is no more input. */
   ask(question: string): Promise<string | undefined>;
+  /** Single keys; `raw` takes them from a terminal as they are pressed. */
+  keys(raw: boolean): Promise<KeyReader>;
+  /** Size of the terminal at this moment. */
+  size(): { readonly columns: number; readonly rows: number };
   /** A signal that Ctrl-C aborts; from the first call on, Ctrl-C no longer ends the process by itself. */
   interruption(): AbortSignal;
 }
+
+/** For a terminal that does not tell its size, such as one inside an editor. */
+const USUAL_SIZE = { columns: 80, rows: 24 } as const;
 
 /** The context of a real run. */
 export function processContext(process: NodeJS.Process): Context {
@@ -69,6 +77,14 @@ export function processContext(process: NodeJS.Process): Context {
       asker ??= createAsker(process);
       return asker(question);
     },
+    async keys(raw) {
+      const { readKeys } = await import('./output/keys.ts');
+      return readKeys(process, raw);
+    },
+    size: () => ({
+      columns: process.stdout.columns || USUAL_SIZE.columns,
+      rows: process.stdout.rows || USUAL_SIZE.rows,
+    }),
     interruption() {
       const controller = new AbortController();
       process.once('SIGINT', () => controller.abort());
@@ -85,6 +101,5 @@ function columnsOf(
 ): number | undefined {
   const wanted = Number(exported);
   if (Number.isInteger(wanted) && wanted > 0) return wanted;
-  // A terminal that does not tell its size, such as one inside an editor, is taken for 80 columns.
-  return stdout.isTerminal ? process.stdout.columns || 80 : undefined;
+  return stdout.isTerminal ? process.stdout.columns || USUAL_SIZE.columns : undefined;
 }

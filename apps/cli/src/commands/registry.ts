@@ -103,6 +103,42 @@ export const registry: readonly CommandEntry[] = [
     load: () => import('./new.ts'),
   },
   {
+    name: 'draft',
+    usage: '<file>',
+    summary: {
+      en: 'draft names, dates, events and quotations from a text',
+      ja: '本文から名前・日付・出来事・引用を下書き',
+    },
+    load: () => import('./draft.ts'),
+  },
+  {
+    name: 'review',
+    usage: '<draft>',
+    summary: {
+      en: 'decide what of a draft holds, one question at a time',
+      ja: '下書きを一問ずつ確認して採否を決める',
+    },
+    load: () => import('./review.ts'),
+  },
+  {
+    name: 'accept',
+    usage: '<draft>',
+    summary: {
+      en: 'accept all claims of a draft that meet conditions',
+      ja: '条件に合う下書きの項目をまとめて採用',
+    },
+    load: () => import('./accept.ts'),
+  },
+  {
+    name: 'merge',
+    usage: '<draft>',
+    summary: {
+      en: 'write what was accepted as records, all or nothing',
+      ja: '採用した項目をレコードとして一括で書く',
+    },
+    load: () => import('./merge.ts'),
+  },
+  {
     name: 'anchor',
     usage: '--source <file>',
     summary: { en: 'print the anchor of a passage', ja: '本文の箇所のアンカーを表示' },

@@ -16,9 +16,11 @@ export interface SourceText {
 }
 
 /** Reads the text of a briefing. Throws Failure for a file that cannot be read or is not UTF-8. */
-export function readText({ cwd, stdin }: Context, path: string): SourceText {
-  if (path === '-' && stdin.isTerminal) throw new Failure(EXIT.usage, NO_INPUT);
-  const bytes = read(path === '-' ? stdin.descriptor : resolve(cwd, path), path);
+export function readText(
+  context: Context,
+  path: string,
+  bytes = readBytes(context, path),
+): SourceText {
   const decoded = decodeUtf8(bytes);
   if (!decoded.ok) {
     const { message, hint, byteOffset } = decoded;
@@ -34,9 +36,11 @@ export function readText({ cwd, stdin }: Context, path: string): SourceText {
   return { path, bytes, text: decoded.text, normal: normalizeText(decoded.text) };
 }
 
-function read(from: string | number, path: string): Uint8Array {
+/** The bytes of a file, or of standard input for `-`. Throws Failure for what cannot be read. */
+export function readBytes({ cwd, stdin }: Context, path: string): Uint8Array {
+  if (path === '-' && stdin.isTerminal) throw new Failure(EXIT.usage, NO_INPUT);
   try {
-    return readFileSync(from);
+    return readFileSync(path === '-' ? stdin.descriptor : resolve(cwd, path));
   } catch (cause) {
     throw unreadable(path, cause);
   }

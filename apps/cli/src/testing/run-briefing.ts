@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { main } from '../main.ts';
+import type { Key } from '../output/keys.ts';
 import { FIXTURES } from './fixtures.ts';
 
 /** What a run printed and how it ended. */
@@ -16,11 +17,14 @@ export interface World {
   /** Folder of what the build prepared; nothing when absent. */
   readonly built?: string;
   readonly columns?: number | undefined;
+  readonly rows?: number;
   readonly terminal?: boolean;
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
   /** What a person types, line by line. */
   readonly typed?: readonly string[];
+  /** Keys that are pressed or piped in, one a character; `\n` is Enter, `\u001b` Escape, `\u0003` Ctrl-C. */
+  readonly keys?: string;
   /** Aborted, it is Ctrl-C. */
   readonly interruption?: AbortSignal;
   /** Called with everything that is printed, as it comes. */
@@ -52,7 +56,21 @@ export async function runBriefing(args: readonly string[], world: World = {}): P
       printed.stderr += `${question}${answer ?? ''}\n`;
       return Promise.resolve(answer);
     },
+    keys() {
+      const waiting = [...(world.keys ?? '')];
+      return Promise.resolve({
+        next: () => Promise.resolve(pressed(waiting.shift())),
+        close: () => {},
+      });
+    },
+    size: () => ({ columns: world.columns ?? 80, rows: world.rows ?? 24 }),
     interruption: () => world.interruption ?? new AbortController().signal,
   };
   return { code: await main(args, context), ...printed };
+}
+
+function pressed(key: string | undefined): Key {
+  if (key === undefined) return { name: 'end', text: '' };
+  const name = ({ '\n': 'enter', '\u001b': 'escape', '\u0003': 'interrupt' } as const)[key];
+  return name === undefined ? { text: key } : { name, text: '' };
 }

@@ -10,7 +10,7 @@ export interface TestWorkspace {
   /** Runs a command line in it; quotes keep words together. */
   run(line: string, world?: World): Promise<Run>;
   read(file: string): string;
-  write(file: string, text: string): void;
+  write(file: string, text: string | Uint8Array): void;
   /** Replaces the first such text of a file, which must be there. */
   edit(file: string, from: string, to: string): void;
 }

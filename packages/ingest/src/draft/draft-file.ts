@@ -16,6 +16,8 @@ export interface DraftHeader {
   /** EDTF; given with the text or read from its dateline. */
   readonly published?: string | undefined;
   readonly url?: string | undefined;
+  /** Path of the text from the folder of the draft; for the reviewer only. */
+  readonly file?: string | undefined;
   /** The text is in both languages. */
   readonly mixed: boolean;
   /** Kind of every raw line. */

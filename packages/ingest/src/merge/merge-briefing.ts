@@ -39,7 +39,13 @@ export function mergeBriefing(draft: Draft, parts: BriefingParts): NewRecord[] {
       { pointer: '/reliability', reason: 'rate-source' },
     ],
   };
-  const open: OpenChoice[] = concluded ? [{ pointer: '/written', reason: 'check-date' }] : [];
+  const setAside = setAsideOf(draft);
+  const open: OpenChoice[] = [
+    ...(concluded ? [{ pointer: '/written', reason: 'check-date' } as const] : []),
+    ...(setAside.some(({ reason }) => reason === 'navigation')
+      ? [{ pointer: '/setAside', reason: 'check-lines' } as const]
+      : []),
+  ];
   const briefing: NewRecord = {
     kind: 'briefing',
     id: `briefing/${slug}`,
@@ -53,7 +59,7 @@ export function mergeBriefing(draft: Draft, parts: BriefingParts): NewRecord[] {
       about,
       text: header.text,
       sections: sectionsOf(draft),
-      setAside: setAsideOf(draft),
+      setAside,
       ...(related.length > 0 && { related }),
       sources: [source.id],
     },

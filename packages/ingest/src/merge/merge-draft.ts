@@ -1,10 +1,10 @@
 import type { Dataset } from '@briefing/model/dataset';
-import { toEdtf } from '../dates/value-bounds.ts';
 import type { DraftClaim, DraftClaimOf } from '../draft/draft-claim.ts';
 import type { Draft } from '../draft/draft-file.ts';
 import { datasetEntities } from '../names/dataset-entities.ts';
 import { acceptedClaims } from './accepted-claims.ts';
 import { idSpace, numbered } from './id-space.ts';
+import { latestDate } from './latest-date.ts';
 import { mergeBriefing, unnamedAuthor } from './merge-briefing.ts';
 import { newAliases, newEntity } from './merge-entities.ts';
 import { mergeAbbreviation, mergeEvent, mergeLink } from './merge-facts.ts';
@@ -185,7 +185,7 @@ class Merge {
       return false;
     }
     if (this.#records.length === 0 && this.#claims.of('statement').length === 0) return false;
-    const written = header.published ?? this.#latestDate();
+    const written = header.published ?? latestDate(this.#claims);
     if (written === undefined) return true;
     const made = mergeBriefing(this.#draft, {
       slug,
@@ -203,20 +203,6 @@ class Merge {
     if (!this.#has(author) && !this.#records.some(({ id }) => id === author))
       this.#place([author], unnamedAuthor(author, this.#source));
     return false;
-  }
-
-  /** Not before the latest date of which the text speaks as past, as EDTF writes "after". */
-  #latestDate(): string | undefined {
-    const past = [
-      ...this.#claims.of('event').filter(({ value }) => value.status === 'occurred'),
-    ].flatMap(({ value }) => toEdtf(value.when));
-    const dates = past.length > 0 ? past : this.#claims.of('date').map(({ value }) => value.date);
-    const days = dates.flatMap((date) => {
-      const [last = ''] = (date ?? '').split('/').slice(-1);
-      return /^\d{4}-\d{2}-\d{2}$/u.test(last) ? [last] : [];
-    });
-    const latest = days.sort().at(-1);
-    return latest === undefined ? undefined : `[${latest}..]`;
   }
 
   #mainRecords(): string[] {

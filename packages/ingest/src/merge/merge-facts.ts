@@ -97,7 +97,7 @@ export function mergeLink(claim: DraftClaimOf<'link'>, lang: 'en' | 'ja'): NewRe
   const [path = ''] = url.replace(/^https?:\/\/(?:www\.)?/u, '').split(/[?#]/u);
   return {
     kind: 'source',
-    id: `source/${slugOf(path) ?? standInSlug(url)}`,
+    id: `source/${slugOf(path.replaceAll('.', ' ')) ?? standInSlug(url)}`,
     value: {
       name: title === undefined ? unwritten() : halfWritten(title, lang),
       ...(title !== undefined && { title: { text: title, basis: 'as-found' } }),

@@ -4,7 +4,13 @@ import type { LocalizedText } from '@briefing/model/dataset';
 export interface OpenChoice {
   /** JSON pointer of the field. */
   readonly pointer: string;
-  readonly reason: 'check-type' | 'choose-id' | 'left-out' | 'rate-source' | 'check-date';
+  readonly reason:
+    | 'check-type'
+    | 'choose-id'
+    | 'left-out'
+    | 'rate-source'
+    | 'check-date'
+    | 'check-lines';
   readonly detail?: string | undefined;
 }
 
@@ -84,6 +90,10 @@ export function wordChoice({ pointer, reason, detail }: OpenChoice): LocalizedTe
     'rate-source': {
       en: 'rate the reliability: F says that nobody has',
       ja: '信頼性を評価する: F は未評価',
+    },
+    'check-lines': {
+      en: `check ${field}: lines without a drafted statement are taken for navigation`,
+      ja: `${field} を確認: 記述のない行は案内表示とみなした`,
     },
     'check-date': {
       en: `check ${field}: it follows from the latest date of the text`,
