@@ -57,12 +57,6 @@ export async function readDraft(place: DraftPlace): Promise<StoredDraft> {
   return { place, draft, decisions, current: applyDecisions(draft, decisions), badLines };
 }
 
-/** The draft if it is there. Throws Failure when it cannot be read. */
-export async function readDraftIfThere(place: DraftPlace): Promise<StoredDraft | undefined> {
-  const there = await readIfThere(place.draft, place.shown);
-  return there === undefined ? undefined : readDraft(place);
-}
-
 /** All drafts of a folder, in name order; none where there is no folder. */
 export async function readDrafts(cwd: string, folder: string): Promise<StoredDraft[]> {
   const names = await readdir(folder).catch(() => []);

@@ -39,7 +39,7 @@ export interface MadeDraft {
 }
 
 /** Names accepted in drafts that the dataset does not have yet. */
-export function namesOf(drafts: readonly StoredDraft[], dataset: Dataset): NamedEntity[] {
+function namesOf(drafts: readonly StoredDraft[], dataset: Dataset): NamedEntity[] {
   return drafts.flatMap(({ current, decisions }) => {
     const merged = mergedRecords(decisions);
     return acceptedNames(

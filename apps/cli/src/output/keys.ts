@@ -72,7 +72,7 @@ export function readKeys(process: NodeJS.Process, raw: boolean): KeyReader {
 }
 
 /** A key press of readline as one of ours. */
-export function keyOf(text: string | undefined, { name, ctrl, meta }: Pressed): Key {
+function keyOf(text: string | undefined, { name, ctrl, meta }: Pressed): Key {
   if (ctrl === true)
     return name === 'c'
       ? { name: 'interrupt', text: '' }

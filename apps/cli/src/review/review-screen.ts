@@ -58,7 +58,7 @@ export async function reviewOnScreen(
 }
 
 /** The lines that fit: the question and the keys first, then as much of the passage as there is room for. */
-export function fit({ head, question, passage, foot }: Frame, rows: number): Line[] {
+function fit({ head, question, passage, foot }: Frame, rows: number): Line[] {
   const room = Math.max(rows - head.length - foot.length, 1);
   const asked = question.slice(0, Math.max(room - Math.min(passage.length, 2), 1));
   const left = Math.max(room - asked.length - 1, 0);
