@@ -6,9 +6,15 @@ import { matchLetters, spellsInitials } from './match-letters.ts';
 import { japanesePhraseStart } from './noun-phrase.ts';
 import { isShort, shortAfter, shortBefore, wordsBack } from './short-form.ts';
 
-const LABEL = /^(?:注|略称|通称|略|英語|英|英文|以下|英語名|英名) ?[:、,]? ?/u;
+const LABEL =
+  /^(?:注|略称|通称|略|英語名称|英語名|英語表記|英語|英文名|英文|英名|英|正式名称|正式名|以下、?(?:単に|略して)?) ?[:、,]? ?/u;
+/** 以下「NCO」という: what stands after the short form. */
+const LABEL_END =
+  /(?<=[」』"”A-Za-z])(?:と|の)?(?:いう|略す|略する|略記|略記する|略称|略|表記|表記する|呼ぶ|する|記す)$/u;
+/** 略称ACSA, 通称… before the short form at the end. */
+const SHORT_LABEL = /(?:略称|通称|略語|略して|略)[は:]? ?$/u;
 const QUOTES = /^["“「『](.{1,12})["”」』]$/u;
-const LATIN = /^[\p{Script=Latin} &/,'’-]{6,110}$/u;
+const LATIN = /^[\p{Script=Latin} &/,.'’-]{6,110}$/u;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Katakana}ー・]{4,30}$/u;
 const JOINTS = ':=、;,';
 /** What may end a Japanese name beside its abbreviation. */
@@ -21,11 +27,44 @@ type IsEdge = (at: number) => boolean;
 export function findInBrackets(text: string, block: Block, isEdge: IsEdge): Abbreviation[] {
   return bracketPairs(text, block.start, block.end).flatMap(({ start, end }) => {
     const content = text.slice(start, end);
-    const inner = { start: start + (LABEL.exec(content)?.[0].length ?? 0), end };
-    const found = readInside(text, inner, start - 1, block, isEdge);
+    const label = LABEL.exec(content)?.[0] ?? '';
+    const tail = LABEL_END.exec(content)?.[0].length ?? 0;
+    const inner = { start: start + label.length, end: end - tail };
+    const found =
+      readInside(text, inner, start - 1, block, isEdge) ??
+      (label.startsWith('以下') ? hereafter(text, inner, start - 1, isEdge) : undefined);
     return found === undefined ? [] : [found];
   });
 }
+
+/** 『サイバー対処能力強化法』(以下「強化法」という): what stands before is from then on called so. */
+function hereafter(
+  text: string,
+  { start, end }: Span,
+  open: number,
+  isEdge: IsEdge,
+): Abbreviation | undefined {
+  const content = text.slice(start, end);
+  const short = QUOTES.test(content) ? { start: start + 1, end: end - 1 } : { start, end };
+  if (!/^[^、。「」『』()\n]{2,14}$/u.test(text.slice(short.start, short.end))) return undefined;
+  const marked = /[」』”"]/u.test(text[open - 1] ?? '');
+  const from = Math.max(0, open - LONGEST_NAME);
+  const long = marked
+    ? {
+        start:
+          from +
+          Math.max(
+            ...['「', '『', '“', '"'].map((mark) => text.slice(from, open - 1).lastIndexOf(mark)),
+          ) +
+          1,
+        end: open - 1,
+      }
+    : { start: japanesePhraseStart(text, open, isEdge), end: open };
+  return long.end - long.start < 3 ? undefined : { short, long, rule: 'abbreviation/ja-hereafter' };
+}
+
+// The longest names that are given a short form.
+const LONGEST_NAME = 50;
 
 /** What one pair of brackets defines, together with the words before it. */
 function readInside(
@@ -40,6 +79,8 @@ function readInside(
   if (isShort(text.slice(bare.start, bare.end), text, bare.start)) {
     return beforeBrackets(text, bare, open, block, isEdge);
   }
+  const initials = lowerInitials(text, bare, open, block);
+  if (initials !== undefined) return initials;
   const contracted = contraction(text, bare, open, isEdge);
   if (contracted !== undefined) return contracted;
   return (
@@ -47,6 +88,23 @@ function readInside(
     shortLast(text, inside) ??
     afterShort(text, inside, open)
   );
+}
+
+/** Defence Science and Technology Laboratory (Dstl): small letters that spell the initials. */
+function lowerInitials(
+  text: string,
+  short: Span,
+  open: number,
+  block: Block,
+): Abbreviation | undefined {
+  const letters = text.slice(short.start, short.end);
+  if (!/^[A-Z][a-z]{2,5}$/u.test(letters)) return undefined;
+  const end = text[open - 1] === ' ' ? open - 1 : open;
+  const start = matchLetters(text, wordsBack(text, block.start, end), end, letters);
+  const long = start === undefined ? '' : text.slice(start, end);
+  if (start === undefined || !/^\p{Lu}/u.test(long) || !spellsInitials(long, letters))
+    return undefined;
+  return { short, long: { start, end }, rule: 'abbreviation/en-brackets' };
 }
 
 const KANJI_SHORT = /^[\p{Script=Han}\p{Script=Katakana}ー]{2,8}$/u;
@@ -102,12 +160,15 @@ function shortFirst(
 function shortLast(text: string, { start, end }: Span): Abbreviation | undefined {
   const short = shortBefore(text, end);
   if (short === undefined) return undefined;
-  let at = short.start;
+  let at = short.start - (SHORT_LABEL.exec(text.slice(start, short.start))?.[0].length ?? 0);
   while (text[at - 1] === ' ') at -= 1;
   if (!JOINTS.includes(text[at - 1] ?? ' ')) return undefined;
   const long = { start, end: at - 1 };
   const words = text.slice(long.start, long.end);
-  const fits = LATIN.test(words) && spellsInitials(words, text.slice(short.start, short.end));
+  const letters = text.slice(short.start, short.end);
+  const spelled = spellsInitials(words, letters);
+  const fits =
+    LATIN.test(words) && (spelled || matchLetters(text, start, long.end, letters) === start);
   return fits ? { short, long, rule: 'abbreviation/colon' } : undefined;
 }
 
@@ -122,6 +183,7 @@ function afterShort(text: string, { start, end }: Span, open: number): Abbreviat
   return fits ? { short, long: { start, end }, rule: 'abbreviation/after' } : undefined;
 }
 
+const SHIP_KIND = /^\p{Script=Han}{1,9}(?:艦|空母|船|艇|機)(?=[\p{Script=Katakana}ー・]{3,}$)/u;
 const QUOTED_BEFORE = /["“]([^"“”]{4,80})(["”])(?: \p{Ll}[\p{Ll}-]*){0,2}$/u;
 
 /** U.S. Indo-Pacific Command (INDOPACOM): the country belongs to the name that its letters leave out. */
@@ -143,7 +205,10 @@ function beforeBrackets(
   const letters = text.slice(short.start, short.end);
   const end = text[open - 1] === ' ' ? open - 1 : open;
   if (isJapanese(text, end - 1)) {
-    const start = japanesePhraseStart(text, end, isEdge);
+    const phrase = japanesePhraseStart(text, end, isEdge);
+    // 仏原子力空母シャルル・ドゴール(CDG): the kind of ship is not abbreviated.
+    const kind = SHIP_KIND.exec(text.slice(phrase, end))?.[0].length ?? 0;
+    const start = phrase + kind;
     return end - start < 3
       ? undefined
       : { short, long: { start, end }, rule: 'abbreviation/ja-brackets' };

@@ -12,6 +12,8 @@ const KNOWN_AS =
 const APPOSED =
   /(?<![\p{L}\p{N}-])[A-Z][A-Za-z&-]{1,9}(?: -|,| —|—)(?: or| i\.e\.,?)? (?:the )?(?=\p{Lu})/gu;
 /** Defense Innovation Unit, DIU for short. */
+/** the Anti-Submarine Combatant — the ASC, as everyone calls it. */
+const DASHED = / (?:—|-|--) (?:or )?(?:the )?(?=[A-Z]{2,8}[,.;) —-])/gu;
 const FOR_SHORT = /,? (?=[A-Z][A-Za-z&-]{1,9} for short(?![a-z]))/gu;
 const EXPANSION = /^[A-Za-z][A-Za-z &/,'’-]*/u;
 // The longest expansion that is looked at.
@@ -24,6 +26,8 @@ export function findInWords(text: string, block: Block): Abbreviation[] {
     ...byStandsFor(text, block),
     ...byKnownAs(text, block, KNOWN_AS),
     ...byKnownAs(text, block, FOR_SHORT),
+    ...byKnownAs(text, block, DASHED),
+    ...byLetters(text, block),
     ...byApposition(text, block),
     ...byRyaku(text, block),
   ];
@@ -128,6 +132,37 @@ function byApposition(text: string, { start, end }: Block): Abbreviation[] {
     const long = letters.length < 3 ? undefined : expansionAt(text, from, end, letters);
     return long === undefined ? [] : [{ short, long, rule: 'abbreviation/en-apposition' }];
   });
+}
+
+/** Common Operational Pictureの頭文字から「COP」, COPはCommon Operational Pictureの略 */
+const LETTERS_AFTER =
+  /([A-Z][A-Za-z&/ ,'-]{5,90}?)の(?:頭文字|頭字|略|略称|略語)(?:から|をとって|を取って|をとり|で|である|、|に由来し)*[「『“"]?([A-Z][A-Za-z0-9-]{1,9})(?![A-Za-z])/gu;
+const LETTERS_BEFORE =
+  /([A-Z][A-Za-z0-9-]{1,9})[」』”"]?(?:とは|は|とは、|は、)[「『“"]?([A-Z][A-Za-z&/ ,'-]{5,90}?)[」』”"]?の(?:頭文字|略)/gu;
+
+function byLetters(text: string, { start, end }: Block): Abbreviation[] {
+  const stretch = text.slice(start, end);
+  const pairOf = (match: RegExpMatchArray, short: string, long: string): Abbreviation[] => {
+    if (!spellsInitials(long, short)) return [];
+    const at = start + (match.index ?? 0);
+    const shortAt = text.indexOf(short, short === match[2] ? at + long.length : at);
+    const longAt = text.indexOf(long, short === match[2] ? at : at + short.length);
+    return [
+      {
+        short: { start: shortAt, end: shortAt + short.length },
+        long: { start: longAt, end: longAt + long.length },
+        rule: 'abbreviation/ja-ryaku',
+      },
+    ];
+  };
+  return [
+    ...[...stretch.matchAll(LETTERS_AFTER)].flatMap((match) =>
+      pairOf(match, match[2] ?? '', match[1] ?? ''),
+    ),
+    ...[...stretch.matchAll(LETTERS_BEFORE)].flatMap((match) =>
+      pairOf(match, match[1] ?? '', match[2] ?? ''),
+    ),
+  ];
 }
 
 /** ATLAは防衛装備庁(Acquisition, Technology & Logistics Agency)の略称 */

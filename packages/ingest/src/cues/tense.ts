@@ -37,6 +37,8 @@ export function tenseAt(text: string, at: Span, sentence: Span, lang: TextLang):
 
 // Words in marks and brackets have a tense of their own.
 const ASIDE = /「[^「」]{0,160}」|『[^『』]{0,160}』|\([^()]{0,80}\)/gu;
+/** 日米防衛相会談(予定). */
+const PLANNED_ASIDE = /\((?:予定|見込み|調整中|予定日|仮)\)/u;
 const LONGEST_SENTENCE = 400;
 /** After these the date goes with the predicate of the sentence and not with the next verb. */
 const LOOSE =
@@ -58,6 +60,8 @@ function japaneseTense(text: string, at: Span, sentence: Span): Tense {
   const rest = text
     .slice(at.end, Math.min(sentence.end, at.end + LONGEST_SENTENCE))
     .replaceAll(ASIDE, '');
+  if (PLANNED_ASIDE.test(text.slice(at.end, Math.min(sentence.end, at.end + CLAUSE))))
+    return 'future';
   const tail = rest.slice(Math.max(0, rest.length - PREDICATE)).trimEnd();
   const loose = LOOSE.exec(rest)?.[0];
   if (loose === undefined || loose.endsWith('で')) {

@@ -32,7 +32,11 @@ export function findAnchor(
   const { blocks } = segmented;
   const stated = dates.filter((date) => {
     const block = blocks[date.block];
-    return block?.kind === 'dateline' || isWireDateline(segmented.text, block, date);
+    return (
+      block?.kind === 'dateline' ||
+      isWireDateline(segmented.text, block, date) ||
+      isHeadLine(segmented, date)
+    );
   });
   const statedSet = new Set<DateExpression>(stated);
   const anchorOf = (
@@ -48,6 +52,21 @@ export function findAnchor(
     linkAnchor(segmented) ??
     newestAnchor(segmented, dates);
   return { anchor, published: statedSet };
+}
+
+// A line at the head that ends in a full date says when the text was written: `Name | 6 May 2026`.
+const HEAD_BLOCKS = 4;
+const LONGEST_HEAD = 110;
+
+function isHeadLine({ text, blocks }: SegmentedText, date: TensedDate): boolean {
+  const block = blocks[date.block];
+  if (block === undefined || date.block >= HEAD_BLOCKS || fullDay(date) === undefined) return false;
+  if (block.end - block.start > LONGEST_HEAD || block.kind.startsWith('bullet')) return false;
+  const rest = text.slice(date.end, block.end);
+  const before = text.slice(block.start, date.start);
+  return (
+    /^[\s)|\]]{0,3}$/u.test(rest) && /(?:^|[|:/·,—-] ?|投稿日 ?|更新日? ?|掲載 ?)$/u.test(before)
+  );
 }
 
 /** The day of an expression that prints year, month and day. */

@@ -41,6 +41,9 @@ export const EN = {
     /(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last|final) quarter(?:,? of| in)?(?: the)? ?/iuy,
   quarterCode: /Q([1-4])(?: of|,)? ?/uy,
   yearQuarter: /((?:19|20)\d\d)[ -]?Q([1-4])/uy,
+  week: /(last|this|next) week(?![A-Za-z-]|['’]s)/iuy,
+  seasonAlone:
+    /(spring|summer|autumn|fall|winter)(?=[.,;:)]|$| (?:and|but|was|were|has|have|had|in|on|at|to|for|with|as|the|when|that|which|it|he|she|they))/uy,
   weekOf: /the week (?:of|beginning|starting) (?:Monday,? )?/iuy,
   fiscal:
     /(?:FY|[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear) ?['’]?(\d{4}|\d{2})(?:[-/—](\d{4}|\d{2}))?(?!\d)/uy,

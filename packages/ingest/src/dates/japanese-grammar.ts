@@ -51,6 +51,7 @@ export const JA = {
   plainSlash: /(\d{1,2})\/(\d{1,2})(?=[ :、,~(]|から|に(?![減増縮削抑引圧]))/uy,
   /** 来週火曜日, 金曜の: a weekday of the week of the text or of one beside it. */
   weekdayAlone: /(?:(先週|今週|来週)の?)?([日月火水木金土])曜日?(?!版|劇場|ごと|ロード)/uy,
+  week: /(先週|今週|来週)(?!号|刊)/uy,
   numericDate: /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/uy,
   timeOfDay:
     / ?(?:午前|午後|未明|早朝|朝|昼|正午|夕方|夕|夜|深夜)(?:\d{1,2}時(?:半|\d{1,2}分)?)?/uy,
@@ -211,7 +212,10 @@ export function readWeekdayAlone(cursor: Cursor): DatePoint | undefined {
   const before = cursor.text.slice(Math.max(0, cursor.at - 2), cursor.at);
   if (/[毎隔]週の?$|[・日月火水木金土]$/u.test(before)) return undefined;
   const match = take(cursor, JA.weekdayAlone);
-  if (match === undefined) return undefined;
+  if (match === undefined) {
+    const alone = take(cursor, JA.week)?.[1];
+    return alone === undefined ? undefined : { week: WEEKS[alone] };
+  }
   const week = WEEKS[match[1] ?? ''];
   return { weekday: WEEKDAYS.indexOf(match[2] ?? ''), ...(week !== undefined && { week }) };
 }

@@ -69,7 +69,10 @@ export function chooseMonth(
   weekday: number | undefined,
   context: MonthContext,
 ): MonthChoice | undefined {
-  const all = candidatesFor(day, context).filter(({ year, month }) => isDay({ year, month, day }));
+  const found = candidatesFor(day, context).filter(({ year, month }) =>
+    isDay({ year, month, day }),
+  );
+  const all = withoutComing(day, found, context);
   const onWeekday = all.filter(
     ({ year, month }) => weekdayOfDay(dayNumber({ year, month, day })) === weekday,
   );
@@ -89,6 +92,18 @@ export function chooseMonth(
     weekdayAgrees: agrees,
     unanimous: all.length === 1,
   };
+}
+
+/** What has happened lies before the day of writing, where that is known. */
+function withoutComing(
+  day: number,
+  candidates: readonly MonthCandidate[],
+  { anchor, tense }: MonthContext,
+): MonthCandidate[] {
+  if (anchor === undefined || !anchor.strong || tense !== 'past') return [...candidates];
+  const now = dayNumber(anchor);
+  const gone = candidates.filter(({ year, month }) => dayNumber({ year, month, day }) <= now + 1);
+  return gone.length > 0 ? gone : [...candidates];
 }
 
 function candidatesFor(day: number, context: MonthContext): MonthCandidate[] {

@@ -22,6 +22,8 @@ export function readLoosePoint(cursor: Cursor, readMonth: ReadMonth): DatePoint 
     attempt(cursor, readYearEnd) ??
     attempt(cursor, (at) => readPart(at, readMonth)) ??
     attempt(cursor, readSeason) ??
+    attempt(cursor, readSeasonAlone) ??
+    attempt(cursor, readWeek) ??
     attempt(cursor, readRelativeDay) ??
     attempt(cursor, readRelativeUnit) ??
     attempt(cursor, (at) => readRelativeName(at, readMonth))
@@ -101,6 +103,22 @@ function readSeason(cursor: Cursor): DatePoint | undefined {
   if (year !== undefined) return { year: Number(year[0]), season };
   const relative = readRelativeUnit(cursor)?.year;
   return relative === undefined ? undefined : { year: relative, season };
+}
+
+/** since the summer: the nearest one; after other words a season is a noun or a verb. */
+function readSeasonAlone(cursor: Cursor): DatePoint | undefined {
+  const before = cursor.text.slice(Math.max(0, cursor.at - 16), cursor.at);
+  if (!/(?:since|by|before|until|till|during|over) $/iu.test(before)) return undefined;
+  if (take(cursor, EN.the) === undefined) return undefined;
+  const match = take(cursor, EN.seasonAlone);
+  return match === undefined ? undefined : { season: seasonCode(match[1] ?? '') };
+}
+
+/** last week */
+function readWeek(cursor: Cursor): DatePoint | undefined {
+  const word = take(cursor, EN.week)?.[1]?.toLowerCase();
+  if (word === undefined) return undefined;
+  return { week: ['last', 'this', 'next'].indexOf(word) - 1 };
 }
 
 function readRelativeDay(cursor: Cursor): DatePoint | undefined {

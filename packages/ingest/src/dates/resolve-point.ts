@@ -57,6 +57,7 @@ function settle(point: DatePoint, context: PointContext): ResolvedPoint {
   if (day === undefined && month === undefined && season === undefined && weekday !== undefined) {
     return bareWeekday(point, weekday, context);
   }
+  if (point.week !== undefined && weekday === undefined) return wholeWeek(point.week, context);
   if (typeof month === 'object') return shiftedMonth(month, point, context);
   if (month === undefined && day !== undefined) {
     const { before } = context;
@@ -210,6 +211,19 @@ function bareWeekday(point: DatePoint, weekday: number, context: PointContext): 
       : -back;
   const other = civilDay(now + (ahead ? -back : (weekday - today + 7) % 7 || 7));
   return dayOf(now + shift, [dayValue(other)], anchor);
+}
+
+/** 先週, next week: from Monday to Sunday. */
+function wholeWeek(shift: number, { anchor }: PointContext): ResolvedPoint {
+  if (anchor === undefined) return NOTHING;
+  const now = dayNumber(anchor);
+  const monday = now - ((weekdayOfDay(now) + 6) % 7) + shift * 7;
+  return {
+    value: `${dayValue(civilDay(monday))}/${dayValue(civilDay(monday + 6))}`,
+    flags: ['approximate', 'inferred'],
+    evidence: [{ code: 'counted-from-anchor', line: anchor.line }],
+    candidates: [],
+  };
 }
 
 function dayOf(

@@ -14,18 +14,20 @@ const SILENT: ReadonlySet<Block['kind']> = new Set([
 ]);
 /** Dates that only say how long, since when or of which kind. */
 const NOT_AFTER: Readonly<Record<TextLang, RegExp>> = {
-  ja: /^(?:分|版|予算|予算案|当初|補正|比|並|型|度比|期|の(?:記事|論文|報告|調査|数字|統計|水準|予算|概算要求|時点|間|うち)|時点|現在|当時|以来|ぶり|を通じ|いっぱい|中盤|は出張|の「|末の|以降の|からの|までの|向けの|の[^、。]{0,8}(?:率|数|額|規模|水準|実績|人口))/u,
+  ja: /^(?:分|版|予算|予算案|当初|補正|比|並|型|度比|期|の(?:数字|統計|水準|予算|概算要求|時点|間|うち)|時点|現在|当時|以来|ぶり|を通じ|いっぱい|中盤|は出張|の「|末の|以降の|からの|までの|向けの|の[^、。]{0,8}(?:率|数|額|規模|水準|実績|人口))/u,
   en: /^(?: (?:funding|budget|request|report|edition|version|levels?|figures?|prices|dollars|strategy|white paper|review|survey|study|election|olympics|season|model|guidelines|agreement|treaty|act|crisis|war)(?![a-z])|'s|’s)/iu,
 };
 const NOT_BEFORE: Readonly<Record<TextLang, RegExp>> = {
   ja: /(?:約|過去|翌々|毎年|例年)$/u,
-  en: /(?:for (?:most|much|all|part) of(?: the)?|throughout(?: the)?|over the|(?:largest|biggest|first|worst|highest|lowest|longest)[\p{L} ]{0,24} since|times since|ever since|more than|compared with|than in|up from|down from) $/iu,
+  en: /(?:for (?:most|much|all|part) of(?: the)?|throughout(?: the)?|over the|(?:largest|biggest|first|worst|highest|lowest|longest)[\p{L} ]{0,24} since|times since|ever since|more than|compared with|than in|(?:up|down) from(?: [^,.]{1,24} in)?) $/iu,
 };
 /** `our 2024 report` is a label, `a 2 March column` tells when it came. */
 const LABELED = /(?:our|the|a|an|its|their|his|her) $/iu;
 const SINCE = /(?:^|\s)since $/iu;
 const YEARLY =
   /(?:every year|annually|each year|held|been|in (?:place|service|force)|run) since $/iu;
+/** `2025年の報告書` names a report; `1月下旬の報告書で` says when it came. */
+const OF_YEAR = /^の(?:記事|論文|報告|調査)/u;
 const ANNUAL_COUNT = /^(?:今年で|\d+回目|初めて)/u;
 
 /** Whether a date is one on which something happened or is to happen, and not a label, a span or the day of writing. */
@@ -44,6 +46,8 @@ export function tellsEvent(
     return false;
   if (lang === 'en' && date.point.day === undefined && LABELED.test(before)) return false;
   if (lang === 'en' && SINCE.test(before) && !YEARLY.test(before)) return false;
+  if (date.point.month === undefined && date.point.day === undefined && OF_YEAR.test(after))
+    return false;
   // (2019) alone, (2026年3月): the date of what stands before it.
   if (/\($/u.test(before) && /^\)/u.test(after)) return false;
   return !isLoose(date, before, after, text.slice(date.start, date.end));
@@ -60,8 +64,17 @@ function isLoose(
   after: string,
   text: string,
 ): boolean {
-  if (until !== undefined || point.day !== undefined || typeof point.month === 'number')
-    return false;
+  if (point.week !== undefined && point.weekday === undefined) return true;
+  const month = typeof point.month === 'number';
+  // 〜したままの4月ですが
+  if (
+    month &&
+    point.day === undefined &&
+    until === undefined &&
+    /^(?:です|だが|である)/u.test(after)
+  )
+    return true;
+  if (until !== undefined || point.day !== undefined || month) return false;
   if (point.season !== undefined || point.fiscal === true) return false;
   const relative = typeof point.year === 'object' || typeof point.month === 'object';
   if (relative && TOLD.test(text) && !/^(?:の|比|並|同期|度|'s|’s)/u.test(after)) return false;
@@ -79,6 +92,7 @@ function isLoose(
 /** For tests of the patterns. */
 export const DATE_GATE_PATTERNS = {
   LABELED,
+  OF_YEAR,
   TOLD,
   NOT_AFTER_JA: NOT_AFTER.ja,
   NOT_AFTER_EN: NOT_AFTER.en,

@@ -2,6 +2,8 @@ import type { NameCandidate } from './name-candidate.ts';
 
 // One step of priority outweighs two signs of length.
 const PRIORITY_WEIGHT = 2;
+// What a known place is worth more than a pattern.
+const PLACE_INSIDE = 2;
 
 /**
  * Of candidates that overlap the best: longer and surer ones go first. A pattern that only adds words
@@ -21,6 +23,17 @@ export function chooseCandidates(
       one.known.length > 0 && one.type === 'place' ? [`${one.start} ${one.end}`] : [],
     ),
   );
+  const placeEnds = new Map(
+    candidates.flatMap((one) =>
+      one.known.length > 0 && one.type === 'place' ? [[one.start, one.end] as const] : [],
+    ),
+  );
+  // 豪州軍 is a force, not the country in it.
+  const score = (one: NameCandidate) => {
+    const inside = placeEnds.get(one.start);
+    const holds = one.type !== 'place' && inside !== undefined && inside < one.end;
+    return lengthScore(one) + (holds && /-suffix$/u.test(one.rule) ? PLACE_INSIDE : 0);
+  };
   // 中国外務省 is more than 外務省: the country tells which one.
   const isWidened = (one: NameCandidate) => {
     const start = known.get(`${one.type} ${one.end}`);
@@ -59,6 +72,6 @@ function placeOf({ start, end, type }: NameCandidate): string {
   return `${start} ${end} ${type}`;
 }
 
-function score({ start, end, priority }: NameCandidate): number {
+function lengthScore({ start, end, priority }: NameCandidate): number {
   return end - start + priority * PRIORITY_WEIGHT;
 }

@@ -4,6 +4,7 @@ import { isJapanese } from '../text/script.ts';
 import { chooseCandidates } from './choose-candidates.ts';
 import { clusterNames } from './cluster-names.ts';
 import { findEnglishNames, type OpenPhrase } from './english/find-english-names.ts';
+import { findTowns } from './english/town-before-country.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { findBarePlaces } from './japanese/find-bare-places.ts';
 import { findJapaneseEquipment } from './japanese/find-equipment.ts';
@@ -42,17 +43,21 @@ export function findNames(
   const coverage = coverageOf(known, text.length);
   const people = findTitledPeople(text, coverage.isPlaceOrBody);
   const english = englishNames(segmented, coverage.isKnown);
-  const first = [
-    ...known,
-    ...people.flatMap(({ name }) => (name === undefined ? [] : [name])),
+  const patterned = [
     ...findSuffixed(text, isEdge),
     ...findJapaneseEquipment(text, isEdge),
     ...findQuotedNames(text),
     ...findVessels(text),
+  ];
+  const first = [
+    ...known,
+    ...people.flatMap(({ name }) => (name === undefined ? [] : [name])),
+    ...patterned,
     ...findBarePlaces(text),
+    ...findTowns(text, known),
     ...findOpeningNames(segmented),
     ...english.names,
-    ...abbreviationNames(text, input.abbreviations, known),
+    ...abbreviationNames(text, input.abbreviations, [...patterned, ...known]),
   ].filter(({ start, end }) => !isEdge(start) && !isEdge(end - 1));
   const chosen = chooseCandidates(first, text.length);
   const named = chooseCandidates(

@@ -1,5 +1,6 @@
 import { wireDateline } from '../dates/wire-dateline.ts';
 import type { SegmentedText } from '../segment/segmented-text.ts';
+import { LAST_WORDS } from './english/heads.ts';
 import { type NameCandidate, PRIORITY } from './name-candidate.ts';
 import type { NameType } from './named-entity.ts';
 
@@ -10,6 +11,11 @@ const JAPANESE =
   /^【([^【】=]{1,20}?)(?:=|発|共同|時事)([\p{Script=Han}\p{Script=Hiragana}、・ ]{2,16})?】/u;
 /** A byline in brackets after the last full stop: (瀬戸山遥). */
 const BYLINE = /[。」]\(((?:[^()=]{1,12}=)?)(\p{Script=Han}{3,5})\)$/u;
+// Where a line with the author and the date stands.
+const HEAD_BLOCKS = 4;
+/** The Latticework newsletter | Imogen Achterberg | 6 May 2026 */
+const BETWEEN_BARS =
+  /(?<=^|[|·•] ?)(\p{Lu}\p{Ll}[\p{L}'’-]{0,20}(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]{1,24}){1,2})(?= ?[|·•])/gu;
 /** By Corazon Villareal and Han Jae-won; Posted on 3 April by Annika Lindqvist. */
 const BY =
   /(?:^|[\s|])(?:[Bb]y|and|with) (\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3})/gu;
@@ -29,6 +35,16 @@ export function findOpeningNames({ text, blocks }: SegmentedText): NameCandidate
       priority: PRIORITY.strong,
     });
   };
+  for (const block of blocks.slice(0, HEAD_BLOCKS)) {
+    const line = text.slice(block.start, Math.min(block.end, block.start + 160));
+    if (!/\d{4}/u.test(line)) continue;
+    for (const match of line.matchAll(BETWEEN_BARS)) {
+      const words = (match[1] ?? '').split(' ');
+      if (words.some((word) => LAST_WORDS.has(word.toLowerCase()))) continue;
+      const at = block.start + match.index + match[0].indexOf(match[1] ?? '');
+      add(at, (match[1] ?? '').length, 'person', 'person/en-byline');
+    }
+  }
   for (const block of blocks) {
     const tail = text.slice(Math.max(block.start, block.end - 40), block.end);
     const byline = BYLINE.exec(tail);
@@ -70,4 +86,4 @@ export function findOpeningNames({ text, blocks }: SegmentedText): NameCandidate
 }
 
 /** For tests of the patterns. */
-export const OPENING_PATTERNS = { CITY, AGENCY, JAPANESE, BYLINE, BY };
+export const OPENING_PATTERNS = { BETWEEN_BARS, CITY, AGENCY, JAPANESE, BYLINE, BY };

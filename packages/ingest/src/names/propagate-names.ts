@@ -22,7 +22,8 @@ export function propagateNames(text: string, chosen: readonly NameCandidate[]): 
       if (source === undefined || (start >= source.start && end <= source.end)) return [];
       if (!isSameCase(form, text.slice(start, end))) return [];
       // Two kanji are too often a part of another word.
-      if (isKanji(text, start) && end - start <= 2) return [];
+      const marked = /[「『]/u.test(text[start - 1] ?? '') && /[」』]/u.test(text[end] ?? '');
+      if (isKanji(text, start) && end - start <= 2 && !marked) return [];
       return [{ ...source, start, end, rule: 'name/again', priority: PRIORITY.pattern }];
     });
 }
@@ -64,7 +65,7 @@ const SHORT_FORMS: { readonly [T in NameType]?: (name: string) => readonly strin
 };
 
 const COMPANY_END =
-  /(?:Systems|Industries|Corp\.?|Company|Electronics|Dynamics|Aerospace|Shipbuilding|Dockyards|Works|Technologies|Holdings|Marine)$/u;
+  /(?:Acoustics|Atomics|Photonics|Optics|Avionics|Analytics|Semiconductors|Composites|Instruments|Software|Partners|Innovations|Armaments|Ordnance|Munitions|Propulsion|Satellites|Robotics|Labs|Group|Shipyards?|Aviation|Solutions|Motors|Systems|Industries|Corp\.?|Company|Electronics|Dynamics|Aerospace|Shipbuilding|Dockyards|Works|Technologies|Holdings|Marine)$/u;
 const MODEL =
   /^(?:[A-Za-z]{1,4}-?\d{1,4}[A-Za-z]{0,4}|[\p{Script=Hiragana}\p{Script=Katakana}ー]{1,20}型)/u;
 

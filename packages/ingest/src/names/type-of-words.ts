@@ -7,7 +7,7 @@ const suffixes = [...SUFFIXES].sort((a, b) => b.text.length - a.text.length);
 const THING =
   /(?:system|missile|vehicle|aircraft|point|radar|munition|weapon|pod|drone|vessel|ship|launcher|interceptor|gun|sensor|engine|boat|submarine|fighter|tanker)s?$/iu;
 const THING_JA =
-  /(?:ミサイル|レーダー|システム|装置|戦闘機|無人機|艦|弾|砲|魚雷|拠点|機|車|衛星)$/u;
+  /(?:ミサイル|レーダー|システム|装置|戦闘機|無人機|艦|弾|砲|魚雷|拠点|機|車|衛星|艇|船|ドローン|兵器|空母|弾頭|センサー|ヘリ)$/u;
 
 /** The type that a name shows by its words; undefined when they show none. */
 export function typeOfWords(words: string): NameType | undefined {
@@ -27,6 +27,7 @@ export function typeOfWords(words: string): NameType | undefined {
     return LAST_WORDS.get(parts.at(-1) ?? '') ?? LAST_WORDS.get(known ?? '');
   }
   if (THING_JA.test(words)) return 'equipment';
+  if (/\p{Script=Han}法(?:案)?$/u.test(words) && words.length >= 4) return 'document';
   return suffixes.find(
     ({ text, least }) => words.endsWith(text) && words.length - text.length >= least,
   )?.type;

@@ -2,12 +2,15 @@ import type { Span } from '../../segment/segmented-text.ts';
 import { wordsBefore } from '../../text/words.ts';
 import type { NameType } from '../named-entity.ts';
 import {
+  BOOK_BEFORE,
   DOCUMENT_AFTER,
+  EQUIPMENT_APPOSED,
   EQUIPMENT_BEFORE,
   EXERCISE_AFTER,
   EXERCISE_BEFORE,
   HELD_BEFORE,
   MEETING_AFTER,
+  ORGANIZATION_AFTER,
   ORGANIZATION_BEFORE,
   PLACE_AFTER,
   PROGRAM_AFTER,
@@ -27,6 +30,8 @@ function afterAbbreviation(text: string, end: number): number {
   return end + (ABBREVIATION.exec(text.slice(end, end + AFTER))?.[0].length ?? 0);
 }
 
+const EMPHASIS = /[*_]{1,3}$/u;
+
 interface ContextType {
   readonly type: NameType;
   readonly rule: string;
@@ -42,7 +47,7 @@ export function classifyByContext(
 ): ContextType | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const rawAfter = text.slice(end, end + AFTER);
-  const after = rawAfter.replace(ABBREVIATION, '');
+  const after = rawAfter.replace(ABBREVIATION, '').replace(/^[*_]+/u, '');
   const is = (type: NameType, cue: string, weak = false) => ({
     type,
     rule: `${type}/en-${cue}`,
@@ -59,7 +64,10 @@ export function classifyByContext(
   if (EQUIPMENT_BEFORE.test(before) && !/(?:a|an) $/u.test(before))
     return is('equipment', 'context');
   if (!lone && isEquipmentAfter(text, end)) return is('equipment', 'context');
+  if (EQUIPMENT_APPOSED.test(before) && after.startsWith(',')) return is('equipment', 'apposed');
+  if (BOOK_BEFORE.test(before) && words > 1) return is('document', 'title');
   if (ORGANIZATION_BEFORE.test(before)) return is('organization', 'context');
+  if (!lone && ORGANIZATION_AFTER.test(after)) return is('organization', 'noun-after', true);
   if (MEETING_AFTER.test(after)) return is('organization', 'meeting');
   if (!lone && PLACE_AFTER.test(after)) return is('place', 'noun-after');
   if (words <= 2 && leadsToPlace(text, { start, end })) return is('place', 'preposition', true);
@@ -68,11 +76,16 @@ export function classifyByContext(
 
 /** Whether the words around two or more capitalized words make them a person. */
 export function isPersonByContext(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - BEFORE), start);
-  const after = text.slice(end, end + AFTER);
+  // **Tobias Renquist**: signs of emphasis are no part of the words.
+  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/[*_]+$/u, '');
+  const after = text.slice(end, end + AFTER).replace(/^[*_]+/u, '');
   if (SPEECH_AFTER.test(after) || AFTER_NAME.test(after) || OF_BODY_SAID.test(after)) return true;
   if (BEFORE_PERSON.test(before)) return true;
-  const role = wordsBefore(text, start, 1)[0]?.text;
+  const role = wordsBefore(
+    text,
+    start - (EMPHASIS.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0),
+    1,
+  )[0]?.text;
   return role !== undefined && ROLE_WORDS.test(role);
 }
 

@@ -88,6 +88,10 @@ function classify(
   const words = trimPhrase(part);
   const last = words.at(-1);
   if (last === undefined) return;
+  if (words.length > 2 && PAPER_WORDS.has(last.key.toLowerCase())) {
+    names.push(nameOf(words, 'organization', 'organization/en-paper'));
+    return;
+  }
   const named = nameByWords(text, words);
   if (named !== undefined) {
     names.push(named);

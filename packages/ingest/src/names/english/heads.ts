@@ -11,7 +11,7 @@ const table = (rows: readonly (readonly [NameType, string])[]): ReadonlyMap<stri
 export const LAST_WORDS = table([
   [
     'organization',
-    'Navy Army Force Forces Corps Guard Guards Fleet Command Squadron Brigade Division Regiment Battalion Wing Group Ministry Department Agency Administration Authority Office Bureau Council Committee Commission Institute Institution Foundation University College Academy School Center Centre Laboratory Laboratories Lab Labs Corporation Corp Corp. Company Co Co. Inc Inc. Ltd Ltd. plc PLC LLC GmbH AG Industries Industry Systems Technologies Technology Dynamics Electronics Aerospace Shipyards Shipbuilding Shipbuilders Dockyard Dockyards Werft Works Motors Holdings Bank News Times Post Journal Daily Shimbun Press Television Broadcasting Party Parliament Congress Senate Assembly Association Federation Society League Organization Organisation Headquarters Staff Secretariat Police Government Board Network Observatory Union Service Services Directorate Cabinet Fund Trust Consortium Airlines Airways Chamber Alliance Militia Legion Regiment Flotilla Airforce Engineering Solutions Robotics Dock Docks Marine Maritime Aviation Tribune Herald Gazette Inquirer Wire Broadcaster Commissariat Constabulary Ministries Troop Brigades Detachment Battery Contingent Garrison Coastguard Secretariats Presidency Commonwealth Yuan Diet Duma Rada Junta Caucus Taskforce Facility',
+    'Navy Army Force Forces Corps Guard Guards Fleet Command Squadron Brigade Division Regiment Battalion Wing Group Ministry Department Agency Administration Authority Office Bureau Council Committee Commission Institute Institution Foundation University College Academy School Center Centre Laboratory Laboratories Lab Labs Corporation Corp Corp. Company Co Co. Inc Inc. Ltd Ltd. plc PLC LLC GmbH AG Industries Industry Systems Technologies Technology Dynamics Electronics Aerospace Shipyards Shipbuilding Shipbuilders Dockyard Dockyards Werft Works Motors Holdings Bank News Times Post Journal Daily Shimbun Press Television Broadcasting Party Parliament Congress Senate Assembly Association Federation Society League Organization Organisation Headquarters Staff Secretariat Police Government Board Network Observatory Union Service Services Directorate Cabinet Fund Trust Consortium Airlines Airways Chamber Alliance Militia Legion Regiment Flotilla Airforce Engineering Solutions Robotics Dock Docks Marine Maritime Aviation Tribune Herald Gazette Inquirer Wire Broadcaster Commissariat Constabulary Ministries Troop Brigades Detachment Battery Contingent Garrison Coastguard Secretariats Presidency Commonwealth Yuan Diet Duma Rada Junta Caucus Taskforce Court Component Community Coalition Collective Hub Accelerator Acoustics Atomics Photonics Optics Avionics Analytics Semiconductors Composites Instruments Software Partners Innovations Armaments Ordnance Munitions Propulsion Satellites Shipwrights Laboratories Sciences Forge Foundry Carabinieri Gendarmerie Customs Inspectorate Registry Museum',
   ],
   [
     'place',
@@ -45,7 +45,7 @@ export const PAPER_WORDS: ReadonlySet<string> = new Set(
 export const OF_HEADS = table([
   [
     'organization',
-    'Department Ministry Office Bureau University Institute Center Centre Council Committee Commission Subcommittee Agency Embassy House Board Association Federation Union School College Academy Chamber Bank League Organization Society Foundation Directorate Secretariat Forces Army Parliament Consulate Fund',
+    'Department Ministry Office Bureau University Institute Center Centre Council Committee Commission Subcommittee Agency Embassy House Board Association Federation Union School College Academy Chamber Court Corps Staff Coalition Network Museum Register Bank League Organization Society Foundation Directorate Secretariat Forces Army Parliament Consulate Fund',
   ],
   [
     'place',
@@ -60,7 +60,7 @@ export const OF_HEADS = table([
 export const FIRST_WORDS = table([
   ['exercise', 'Exercise Ex'],
   ['operation', 'Operation'],
-  ['place', 'Camp Fort Port Mount Lake Cape Base Mt Ft San Santa Santo Naval'],
+  ['place', 'Camp Fort Port Mount Lake Cape Base Mt Ft San Santa Santo'],
   [
     'equipment',
     'HMAS USS USNS JS HMS HMCS HMNZS INS ROKS BRP RSS KRI KD FS FGS ITS ESPS HDMS HNoMS USCGC RFA TCG BAP PNS BNS MV MT SS ORP FNS HSwMS CNS KDB NRP HNLMS',
@@ -68,14 +68,18 @@ export const FIRST_WORDS = table([
 ]);
 /** Ship prefixes, after which a name of one to three words follows. */
 export const SHIP_PREFIXES: ReadonlySet<string> = new Set(
-  'HMAS USS USNS JS HMS HMCS HMNZS INS ROKS BRP RSS KRI KD FS FGS ITS ESPS HDMS HNoMS USCGC RFA TCG BAP PNS BNS MV ORP HSwMS NRP HNLMS'.split(
+  'HMAS USS USNS JS HMS HMCS HMNZS INS ROKS BRP RSS KRI KD FS FGS ITS ESPS HDMS HNoMS USCGC RFA TCG BAP PNS BNS MV XV RV MTS NRV HMNB JDS JGS ADV CGC ARA ARC ARM BAE ORP HSwMS NRP HNLMS'.split(
     ' ',
   ),
 );
 
 /** Words before a name that make it equipment: `the destroyer`, `the carrier`. */
 export const EQUIPMENT_BEFORE =
-  /(?:destroyer|frigate|carrier|aircraft carrier|submarine|cruiser|corvette|warship|patrol ship|cutter|icebreaker|supply ship|minesweeper|tanker|vessel|ship|satellite|drone|missile) $/u;
+  /(?:destroyer|frigate|carrier|submarine|cruiser|corvette|warship|cutter|icebreaker|minesweeper|minehunter|tanker|vessel|ship|tug|trawler|flagship|satellite|drone|missile|torpedo)(?:,? (?:is|was|named|called|christened|dubbed|renamed))?(?: the)? [*_"“]{0,3}$/u;
+
+/** The same with a comma, when another comma follows the name: `a sister ship, Louise-Marie, is to`. */
+export const EQUIPMENT_APPOSED =
+  /(?:destroyer|frigate|carrier|submarine|cruiser|corvette|warship|cutter|icebreaker|minesweeper|minehunter|ship|vessel|satellite|system|radar|sonar|missile|drone|torpedo|aircraft|helicopter|sensor|interceptor), [*_"“]{0,3}$/u;
 
 /** Words before a name that make it an exercise: `an exercise, Frozen Ledger`. */
 export const EXERCISE_BEFORE =
@@ -90,7 +94,13 @@ export const PLACE_AFTER =
 
 /** Words before a name that make it a body. */
 export const ORGANIZATION_BEFORE =
-  /(?:think tank|the think tank|watchdog|newspaper|news agency|broadcaster|company|contractor|shipbuilder|start-?up|firm|group|nonprofit|(?:built|developed|made|manufactured|produced|supplied|operated|owned|designed|published|sold|marketed) by) $/u;
+  /(?:(?:supplier|builder|maker|manufacturer|developer|yard|subsidiary|consultancy|lobby group|charity|union|publisher|operator|agency|research group|startup),? |(?:think tank|the think tank|watchdog|newspaper|news agency|broadcaster|company|contractor|shipbuilder|start-?up|firm|group|nonprofit|(?:built|developed|made|manufactured|produced|supplied|operated|owned|designed|published|sold|marketed) by) )[*_"“]{0,3}$/u;
+/** Nouns after a name that make it a body: `the Kloosterboer yard`, `the Latticework newsletter`. */
+export const ORGANIZATION_AFTER =
+  /^[*_"”]{0,3} (?:yard|newsletter|newspaper|magazine|website|group|company|spokes(?:man|woman|person)|executives?|shareholders|board|think tank|foundation|consortium|lawmakers)(?![a-z])/u;
+/** Before a title in italics or marks: `in his 2019 book *Longitude at War*`. */
+export const BOOK_BEFORE =
+  /(?:book|novel|memoir|paper|report|study|essay|article|roadmap|pamphlet|monograph|strategy|column|white paper|plan|review),? (?:called |titled |entitled )?[*_"“]{1,3}$/u;
 
 /** Lower-case heads after a name: `Integrated Air and Missile Defence white paper`. */
 export const DOCUMENT_AFTER =

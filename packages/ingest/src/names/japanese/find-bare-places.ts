@@ -30,6 +30,16 @@ export function findBarePlaces(text: string): NameCandidate[] {
     while (isKatakana(text, end)) end += 1;
     const words = text.slice(at, end);
     const isName = end - at >= 3 && end - at <= LONGEST && !/^[・ー]|・$/u.test(words);
+    // メリーランド州フォート・ミード, キャンプ・X, フォート・X
+    const inState =
+      /[州県省]/u.test(text[at - 1] ?? '') &&
+      /^[でのにをへはがと、。)(]/u.test(text.slice(end, end + 1) || '。');
+    const named = /^(?:キャンプ|フォート|ポート|サン|サンタ)・.{2}/u.test(words);
+    if (isName && !NO_PLACE.test(words) && (inState || named)) {
+      add(at, end, 'place/ja-katakana');
+      at = end;
+      continue;
+    }
     if (isName && !NO_PLACE.test(words) && PLACE_AFTER.test(text.slice(end, end + 16)))
       add(at, end, 'place/ja-katakana');
     at = end;

@@ -64,8 +64,11 @@ export function findJapaneseEquipment(
 export function codeEnd(text: string, at: number): number | undefined {
   CODE.lastIndex = at;
   const code = CODE.exec(text)?.[0];
-  if (code === undefined || NO_CODE.test(code) || !PROPER_CODE.test(code)) return undefined;
+  if (code === undefined || NO_CODE.test(code)) return undefined;
   let end = at + code.length;
+  // Papers print F35B戦闘機 without the dash; alone such a code may be anything.
+  const plain = /^[A-Z]{1,3}\d{1,3}[A-Z]{0,2}$/u.test(code) && nounAt(text, end) > 0;
+  if (!plain && !PROPER_CODE.test(code)) return undefined;
   if (/[A-Za-z\d]/u.test(text[end] ?? '')) return undefined;
   BLOCK.lastIndex = end;
   end += BLOCK.exec(text)?.[0].length ?? 0;

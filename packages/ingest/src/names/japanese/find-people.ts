@@ -1,6 +1,8 @@
 import { isHiragana, isKanji, isKatakana, isLatin, isWordUnit } from '../../text/script.ts';
 import { type NameCandidate, PRIORITY } from '../name-candidate.ts';
 import { createNameIndex, type NameIndex } from '../name-index.ts';
+import { kanjiNameStart, kanjiRunStart } from './kanji-name.ts';
+import { LOANWORDS } from './runs.ts';
 import {
   BODY_END,
   COUNTRY_KANJI,
@@ -44,6 +46,13 @@ export function findTitledPeople(text: string, isPlaceOrBody: IsPlaceOrBody): Ti
     const titleStart = skipModifiers(text, start, lastEnd);
     const name = nameBefore(text, titleStart, lastEnd, isPlaceOrBody);
     if (name === undefined && isOneCharacter(text, start, end, titleStart)) continue;
+    const after = name === undefined ? nameAfter(text, end) : undefined;
+    if (after !== undefined) {
+      found.push({ titleStart, titleEnd: end, name: undefined });
+      found.push({ titleStart: after.end, titleEnd: after.end, name: after });
+      lastEnd = after.end;
+      continue;
+    }
     found.push({
       titleStart: name === undefined ? titleStart : Math.max(titleStart, name.end),
       titleEnd: end,
@@ -52,6 +61,24 @@ export function findTitledPeople(text: string, isPlaceOrBody: IsPlaceOrBody): Ti
     lastEnd = end;
   }
   return found;
+}
+
+const FOREIGN_AFTER =
+  /^の(\p{Script=Katakana}[\p{Script=Katakana}ー]*(?:[・=][\p{Script=Katakana}ー]+){1,3})(?=[がはもにをとの、。(]|氏|さん)/u;
+
+/** 報道官のフェルナンド・リースが: a foreign name after its title. */
+function nameAfter(text: string, at: number): NameCandidate | undefined {
+  const name = FOREIGN_AFTER.exec(text.slice(at, at + LONGEST_KATAKANA_NAME + 8))?.[1];
+  if (name === undefined) return undefined;
+  return {
+    start: at + 1,
+    end: at + 1 + name.length,
+    type: 'person',
+    rule: 'person/ja-title-before',
+    confidence: 'likely',
+    known: [],
+    priority: PRIORITY.strong,
+  };
 }
 
 /** 相, 司令: alone they are parts of other words. */
@@ -191,7 +218,7 @@ function katakanaNameStart(
   )
     at -= 1;
   while (at < end && /[・ー=]/u.test(text[at] ?? '')) at += 1;
-  if (end - at < 2) return undefined;
+  if (end - at < 2 || LOANWORDS.test(text.slice(at, end))) return undefined;
   // 玉城デニー: a name that begins in kanji.
   const kanji = kanjiRunStart(text, at, floor);
   const before = at - kanji;
@@ -212,52 +239,4 @@ function latinNameStart(text: string, end: number, floor: number): number | unde
     return undefined;
   // An abbreviation before a title is a body: NATO事務総長.
   return /\p{Ll}/u.test(words) ? at : undefined;
-}
-
-function kanjiRunStart(text: string, end: number, floor: number): number {
-  let at = end;
-  while (at > floor && isKanji(text, at - 1)) at -= 1;
-  return at;
-}
-
-function kanjiNameStart(text: string, end: number, floor: number): number | undefined {
-  const kana = KANA_NAMES.find((name) => text.startsWith(name, end - name.length));
-  if (kana !== undefined && isHiragana(text, end - 1)) {
-    const start = kanjiRunStart(text, end - kana.length, floor);
-    const length = end - kana.length - start;
-    return length >= 1 && length <= 3 ? start : undefined;
-  }
-  let start = kanjiRunStart(text, end, floor);
-  // Gilmore試験評価部長: the name in letters is before words of the title that no table has.
-  const dotted = text[start - 1] === '・' && isKanji(text, start - 2);
-  if (start < end && !dotted && (isLatin(text, start - 1) || isKatakana(text, start - 1)))
-    return undefined;
-  // 桐谷 慎吾: family and given name apart.
-  if (end - start <= 3 && text[start - 1] === ' ' && isKanji(text, start - 2)) {
-    const family = kanjiRunStart(text, start - 1, floor);
-    if (start - 1 - family <= 3 && family >= floor && start - 1 > family) start = family;
-  }
-  const points = [...text.slice(start, end)];
-  if (points.length > LONGEST_KANJI_NAME + (text.slice(start, end).includes(' ') ? 1 : 0)) {
-    start = afterBody(text, start, end) ?? end;
-  }
-  const run = text.slice(start, end);
-  const length = [...run].length;
-  if (length === 0 || NOT_NAMES.has(run) || COUNTRY_KANJI.test(run)) return undefined;
-  // 誠一 and 健二 end names; 第一 and 二 do not.
-  if (/\d$|^[第一二三四五六七八九十百]{1,3}$/u.test(run) || BODY_END.test(run)) return undefined;
-  if (length === 1 && !/^[王李朴金林森東辻原関堀星菅岸谷]$/u.test(run)) return undefined;
-  const beforeBody = afterBody(text, start, end);
-  return beforeBody !== undefined && end - beforeBody >= 2 && beforeBody - start >= 3
-    ? beforeBody
-    : start;
-}
-
-/** Where the name begins in 外務省梁文博: after the last kanji that ends a body, if two to five are left. */
-function afterBody(text: string, start: number, end: number): number | undefined {
-  for (let at = end - 2; at > start; at -= 1) {
-    if (BODY_END.test(text[at - 1] ?? '') && end - at >= 2 && end - at <= LONGEST_KANJI_NAME)
-      return at;
-  }
-  return undefined;
 }

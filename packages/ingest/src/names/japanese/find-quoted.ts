@@ -3,6 +3,7 @@ import { wordsBefore } from '../../text/words.ts';
 import { type NameCandidate, PRIORITY } from '../name-candidate.ts';
 import { createNameIndex, type NameIndex } from '../name-index.ts';
 import type { NameType } from '../named-entity.ts';
+import { typeOfWords } from '../type-of-words.ts';
 import { QUOTED_AFTER, QUOTED_BEFORE } from './suffixes.ts';
 
 interface Head {
@@ -21,6 +22,24 @@ const QUOTED_NAME = /^[^「」『』。、!?\n]{2,40}$/u;
 const LONGEST = 44;
 const PREDICATE_END = /(?:する|した|です|ます|だ|である|ない|たい|せよ|れる|った|いる)$/u;
 const VESSEL = /(?:艦|艇|船)$/u;
+
+/** 『サイバー対処能力強化法』: a title of so many words that its last one tells what it is. */
+const TITLED = /[『「]([^「」『』。、!?\n]{4,30})[』」]/gu;
+/** 毎年春に開く「ロックド・シールズ」 */
+const HELD =
+  /(?:開く|開いた|開かれる|開かれた|開催する|開催した|開催される|開催された|実施する|実施した|実施される|行う|行った|行われる|行われた|主催する|参加する|参加した|に続く)[「『]([\p{Script=Katakana}ー・A-Za-z][\p{Script=Katakana}ー・A-Za-z0-9 -]{2,30})(?=[」』])/gu;
+/** 2隻目の「山東」, 同型艦の「…」 */
+const SAME_CLASS =
+  /(?:[\d一二三四五]隻目の|番艦の?|同型艦の?|僚艦の?|姉妹艦の?)[「『]([^「」『』。、\n]{1,12})(?=[」』])/gu;
+
+function quotedByWords(text: string): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(TITLED)].flatMap((match) => {
+    const words = match[1] ?? '';
+    return PREDICATE_END.test(words) || /[はがをに]/u.test(words)
+      ? []
+      : [{ start: match.index + 1, end: match.index + 1 + words.length }];
+  });
+}
 
 let afterIndex: NameIndex | undefined;
 let beforeIndex: NameIndex | undefined;
@@ -45,8 +64,26 @@ export function findQuotedNames(text: string): NameCandidate[] {
     const inside = quotedAt(text, end);
     if (head === undefined || inside === undefined) continue;
     // The type of a ship and its name are one name: 護衛艦「かが」.
-    if (VESSEL.test(head.word)) add(start, inside.end + 1, head.type, 'equipment/ja-ship');
+    if (VESSEL.test(head.word))
+      add(
+        start,
+        inside.end + Number(/[」』]/u.test(text[inside.end] ?? '')),
+        head.type,
+        'equipment/ja-ship',
+      );
     else add(inside.start, inside.end, head.type, `${head.type}/ja-quoted`);
+  }
+  for (const { start, end } of quotedByWords(text)) {
+    const type = typeOfWords(text.slice(start, end));
+    if (type === 'document' || type === 'program') add(start, end, type, `${type}/ja-title`);
+  }
+  for (const match of text.matchAll(HELD)) {
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    add(start, start + (match[1] ?? '').length, 'exercise', 'exercise/ja-held');
+  }
+  for (const match of text.matchAll(SAME_CLASS)) {
+    const start = match.index + match[0].length - (match[1] ?? '').length;
+    add(start, start + (match[1] ?? '').length, 'equipment', 'equipment/ja-quoted');
   }
   for (const { start, name } of beforeIndex.matchAll(text)) {
     const head = BEFORE[name];
@@ -77,7 +114,9 @@ function quotedAt(
   if (close === '') return undefined;
   const length = text.slice(at + 1, at + LONGEST).indexOf(close);
   if (length === -1) return undefined;
-  const end = at + 1 + length;
+  // 「共通作戦状況図(COP)」: the letters are another name.
+  const bracket = text.slice(at + 1, at + 1 + length).indexOf('(');
+  const end = at + 1 + (bracket > 1 ? bracket : length);
   const inside = text.slice(at + 1, end);
   return QUOTED_NAME.test(inside) && !PREDICATE_END.test(inside)
     ? { start: at + 1, end }
@@ -102,4 +141,4 @@ function isNameWord(word: string, isLast: boolean): boolean {
 }
 
 /** For tests of the patterns. */
-export const QUOTED_PATTERNS = { QUOTED_NAME, PREDICATE_END, VESSEL };
+export const QUOTED_PATTERNS = { TITLED, HELD, SAME_CLASS, QUOTED_NAME, PREDICATE_END, VESSEL };

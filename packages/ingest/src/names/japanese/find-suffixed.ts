@@ -28,8 +28,25 @@ export function findSuffixed(text: string, isEdge: (at: number) => boolean): Nam
     const candidate = nameWith(text, match.start, match.end, suffix, isEdge);
     if (candidate !== undefined) found.push(candidate);
   }
+  for (const { index, 0: words } of text.matchAll(UNIVERSITY)) {
+    if (NO_UNIVERSITY.test(words)) continue;
+    found.push({
+      start: index,
+      end: index + words.length,
+      type: 'organization',
+      rule: 'organization/ja-university',
+      confidence: 'likely',
+      known: [],
+      priority: PRIORITY.pattern,
+    });
+  }
   return found;
 }
+
+/** 東都大の…准教授: the short form of a university before a teacher. */
+const UNIVERSITY =
+  /(?<!\p{Script=Han})\p{Script=Han}{2,5}大(?=の[\p{Script=Han}\p{Script=Katakana}・ー]{2,12}(?:教授|准教授|名誉教授|学長|講師|研究員)|大学院|(?:名誉|特任|客員)?(?:准?教授|学長|総長))/gu;
+const NO_UNIVERSITY = /[最拡重巨過絶強増広多甚莫肥膨寛偉]大$/u;
 
 /** The suffix ends the word, or is followed by kana or by a word of its own. */
 function endsWord(text: string, end: number, suffix: Suffix): boolean {

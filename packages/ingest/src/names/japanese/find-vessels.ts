@@ -17,24 +17,43 @@ let index: NameIndex | undefined;
 /** Ships named in katakana after their type: 空母ロナルド・レーガン, 潜水艦母艦フランク・ケーブル. */
 export function findVessels(text: string): NameCandidate[] {
   index ??= createNameIndex(SHIPS);
-  return index.matchAll(text).flatMap(({ end }): NameCandidate[] => {
+  return [...byHullNumber(text), ...byNoun(text, index)];
+}
+
+/** ジョージ・ワシントン(CVN-73): the number of the hull tells. */
+const HULL =
+  /\((?:CVN?|LHA|LHD|LPD|LSD|LCC|LCS|DDG|DDH|DD|FFM?|SSB?N|SSGN?|CG|ESB|AS|T-AKE|WMSL|R\d{2}|[DLFPSA]\d{2,3})[- ]?\d{0,4}\)/gu;
+
+function byHullNumber(text: string): NameCandidate[] {
+  return [...text.matchAll(HULL)].flatMap(({ index: at }): NameCandidate[] => {
+    let start = at;
+    while (start > 0 && at - start < LONGEST && isKatakana(text, start - 1)) start -= 1;
+    while (start < at && /[・ー]/u.test(text[start] ?? '')) start += 1;
+    return at - start < 3 ? [] : [vessel(start, at, 'equipment/ja-hull')];
+  });
+}
+
+function vessel(start: number, end: number, rule: string): NameCandidate {
+  return {
+    start,
+    end,
+    type: 'equipment',
+    rule,
+    confidence: 'likely',
+    known: [],
+    priority: PRIORITY.strong,
+  };
+}
+
+function byNoun(text: string, ships: NameIndex): NameCandidate[] {
+  return ships.matchAll(text).flatMap(({ end }): NameCandidate[] => {
     let to = end;
     while (to - end < LONGEST && isKatakana(text, to)) to += 1;
     while (to > end && text[to - 1] === '・') to -= 1;
     if (to - end < 3 || NO_SHIP.test(text.slice(end, to))) return [];
-    return [
-      {
-        start: end,
-        end: to,
-        type: 'equipment',
-        rule: 'equipment/ja-vessel',
-        confidence: 'likely',
-        known: [],
-        priority: PRIORITY.strong,
-      },
-    ];
+    return [vessel(end, to, 'equipment/ja-vessel')];
   });
 }
 
 /** For tests of the patterns. */
-export const VESSEL_PATTERNS = { NO_SHIP };
+export const VESSEL_PATTERNS = { NO_SHIP, HULL };
