@@ -1,13 +1,10 @@
-import { isHiragana, isKanji, isKatakana, isLatin, isWordUnit } from '../../text/script.ts';
+import { isKanji, isKatakana, isLatin, isWordUnit } from '../../text/script.ts';
 import { type NameCandidate, PRIORITY } from '../name-candidate.ts';
 import { createNameIndex, type NameIndex } from '../name-index.ts';
 import { kanjiNameStart, kanjiRunStart } from './kanji-name.ts';
 import { LOANWORDS } from './runs.ts';
 import {
-  BODY_END,
   COUNTRY_KANJI,
-  KANA_NAMES,
-  LONGEST_KANJI_NAME,
   NO_TITLE_BEFORE,
   NOT_NAMES,
   TITLE_HEADS,
