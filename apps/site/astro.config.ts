@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { filesBesidePages } from './src/beside/integration.ts';
 
-/** The script that each page carries in its head, so that the theme is there before the first paint. */
-const themeScript = readFileSync(new URL('src/scripts/theme.js', import.meta.url), 'utf8').trim();
+/** The scripts that stand in pages, because they are to run before what follows them is drawn. */
+const inlineScripts = ['theme.js', 'claims-late-start.js'].map((name) =>
+  readFileSync(new URL(`src/scripts/${name}`, import.meta.url), 'utf8').trim(),
+);
 
 export default defineConfig({
   integrations: [filesBesidePages()],
   // Where the site will stand; only canonical addresses, alternates and citations use it.
   site: process.env.SITE_URL ?? 'https://briefing.example',
-  // While one page waits for the disk the next is rendered; more than four at a time only take memory.
   // Keeps 404.html and ja/404.html as files; every other page is a folder with index.html.
   // While one page waits for the disk the next is rendered; beyond four only memory grows.
   build: { format: 'preserve', assets: 'assets', inlineStylesheets: 'never', concurrency: 4 },
@@ -33,7 +34,9 @@ export default defineConfig({
         "trusted-types 'none'",
       ],
       scriptDirective: {
-        hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`],
+        hashes: inlineScripts.map(
+          (script) => `sha256-${createHash('sha256').update(script).digest('base64')}` as const,
+        ),
       },
     },
   },

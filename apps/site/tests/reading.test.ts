@@ -86,6 +86,18 @@ describe('a claim', () => {
     await page.close();
   });
 
+  it.each([320, 1280])('stands where a link on the page leads to, at %i px', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(`${site}briefings/koizumi-us-visit-2026-01/`);
+    await page.locator('.briefing-map a').nth(7).click();
+    await page.waitForURL('**#*');
+    const heading = page.locator(new URL(page.url()).hash);
+    const top = await heading.evaluate((target) => target.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(100);
+    await page.close();
+  });
+
   it('is cited by a text that can be copied', async () => {
     const context = await browser.newContext({
       permissions: ['clipboard-read', 'clipboard-write'],

@@ -16,7 +16,6 @@ export const en = {
     toLight: 'Light theme',
     footer: 'All pages',
     license: 'Data: CC BY 4.0. No sentence of the original post is stored or shown here.',
-    externalLink: 'other site',
     onThisPage: 'On this page',
     colon: ': ',
     comma: ', ',

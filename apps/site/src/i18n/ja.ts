@@ -17,7 +17,6 @@ export const ja: Strings = {
     toLight: '明るい配色',
     footer: 'すべてのページ',
     license: 'データはCC BY 4.0。元の記事の文は、保存も表示もしていません。',
-    externalLink: '外部サイト',
     onThisPage: 'このページの内容',
     colon: '：',
     comma: '、',
