@@ -1,6 +1,6 @@
 import { createCorpus } from './corpus.ts';
 import { briefing, buildFile, openFile } from './engines/briefing.ts';
-import { flexsearchBigram } from './engines/flexsearch.ts';
+import { flexsearchBigram, flexsearchStrings } from './engines/flexsearch.ts';
 import { minisearchBigram, minisearchDefault } from './engines/minisearch.ts';
 import { scan } from './engines/scan.ts';
 import { sqliteBigram } from './engines/sqlite.ts';
@@ -51,7 +51,9 @@ export function compare(count: number): Comparison {
   const plain = measure(scan, THEIRS);
   const mini = measure(minisearchBigram, THEIRS);
   const flex = measure(flexsearchBigram, THEIRS);
-  const others = [sqliteBigram, minisearchDefault].map((peer) => measure(peer, THEIRS));
+  const others = [flexsearchStrings, sqliteBigram, minisearchDefault].map((peer) =>
+    measure(peer, THEIRS),
+  );
 
   const json = JSON.stringify(records);
   const parse = median(repeat(THEIRS.query, () => timeOf(() => JSON.parse(json))));

@@ -33,7 +33,7 @@ export function createOracle(records: readonly SampleRecord[]): Oracle {
   const one = (query: string) => {
     const found = literal(query);
     const term = plainFold(query);
-    for (const entity of entities(all, term, found)) {
+    for (const entity of entities(all, term)) {
       if (entity.names.some((name) => key(name) === key(term))) found.add(entity.record.id);
       const telling = entity.names.filter((name) => name.length >= (KANA.test(key(name)) ? 3 : 2));
       for (const { record, text } of all) {
@@ -60,12 +60,12 @@ function runs(query: string, names: ReadonlySet<string>): string[] {
   return found;
 }
 
-function entities(all: readonly Folded[], term: string, literal: ReadonlySet<string>): Folded[] {
-  return all.filter(({ names, record }) =>
+function entities(all: readonly Folded[], term: string): Folded[] {
+  return all.filter(({ names }) =>
     names.some((name) => {
       if (key(name) === key(term)) return true;
       const reading = KANA.test(key(name)) && key(name).startsWith(key(term));
-      return reading && key(term).length >= 3 && literal.has(record.id);
+      return reading && key(term).length >= 3;
     }),
   );
 }

@@ -20,7 +20,7 @@ export function timeOf(run: () => unknown): number {
 }
 
 /** Rounds before the ones that count: engines compile what runs often. */
-const WARM_UP = 3;
+const WARM_UP = 10;
 
 /** Milliseconds of each query: the middle of several rounds over all of them. */
 export function timeQueries(

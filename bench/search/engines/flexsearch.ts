@@ -1,34 +1,75 @@
 import FlexSearch from 'flexsearch';
-import type { Candidate } from '../engine.ts';
+import type { SampleRecord } from '../corpus.ts';
+import type { Candidate, Kept } from '../engine.ts';
 import { bigrams } from '../plain-fold.ts';
 import { textsOf } from '../texts.ts';
 
-/** FlexSearch with folded bigrams; `forward` also keeps every beginning of a token, which prefixes need. */
+/** Folded bigrams; `forward` also keeps every beginning of a token, which prefixes need. */
+const OPTIONS = { encode: bigrams, tokenize: 'forward' } as const;
+
+/** FlexSearch with numbers for ids, as its documentation recommends, which are ours by a list. */
 export const flexsearchBigram: Candidate = {
   name: 'FlexSearch, bigrams',
   build(records) {
-    const options = { encode: bigrams, tokenize: 'forward' } as const;
-    const engine = new FlexSearch.Index(options);
     const ids = records.map(({ id }) => id);
-    for (const [number, record] of records.entries())
-      engine.add(number, textsOf(record).join('\n'));
-    const search = (query: string) => {
-      const found = engine.search(query, { limit: records.length, resolve: true });
-      return found.map((number) => ids[Number(number)] ?? '');
-    };
+    const index = fill(records, (_, number) => number);
     return {
-      engine: { search },
-      keep() {
-        const parts = new Map<string, string>();
-        engine.export((key: string, data: string) => void parts.set(key, data));
-        return {
-          bytes: [...parts.values()].reduce((sum, data) => sum + Buffer.byteLength(data ?? ''), 0),
-          load() {
-            const other = new FlexSearch.Index(options);
-            for (const [key, data] of parts) other.import(key, data);
-          },
-        };
+      engine: {
+        search(query) {
+          const found = index.search(query, { limit: records.length });
+          const named = new Array<string>(found.length);
+          for (let at = 0; at < found.length; at += 1) {
+            const number = found[at];
+            if (typeof number === 'number') named[at] = ids[number] ?? '';
+          }
+          return named;
+        },
+      },
+      keep: () => keep(index),
+    };
+  },
+};
+
+/** FlexSearch with our ids as its own. */
+export const flexsearchStrings: Candidate = {
+  name: 'FlexSearch, string ids',
+  build(records) {
+    const index = fill(records, ({ id }) => id);
+    return {
+      engine: {
+        search(query) {
+          const found = index.search(query, { limit: records.length });
+          return areStrings(found) ? found : [];
+        },
       },
     };
   },
 };
+
+function fill(
+  records: readonly SampleRecord[],
+  idOf: (record: SampleRecord, number: number) => number | string,
+) {
+  const index = new FlexSearch.Index(OPTIONS);
+  for (const [number, record] of records.entries()) {
+    index.add(idOf(record, number), textsOf(record).join('\n'));
+  }
+  return index;
+}
+
+/** Ids are all of one type: that of the first. */
+function areStrings(ids: (number | string)[]): ids is string[] {
+  return typeof (ids[0] ?? '') === 'string';
+}
+
+function keep(index: ReturnType<typeof fill>): Kept {
+  const parts = new Map<string, string>();
+  index.export((key: string, data: string) => void parts.set(key, data));
+  return {
+    bytes: [...parts.values()].reduce((sum, data) => sum + Buffer.byteLength(data ?? ''), 0),
+    load() {
+      const other = new FlexSearch.Index(OPTIONS);
+      for (const [key, data] of parts) other.import(key, data);
+    },
+  };
+}

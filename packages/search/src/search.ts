@@ -51,14 +51,14 @@ export function searchIds(
   index: SearchIndex,
   query: string,
 ): { readonly ok: true; readonly ids: readonly string[] } | Failure {
-  return answer(index, query, (ranked) => {
-    const ids = new Array<string>(ranked.length);
-    for (let at = 0; at < ranked.length; at += 1) {
-      const document = (ranked[at] ?? 0) >>> 8;
-      ids[at] = index.ids[document] ?? index.id(document);
-    }
-    return { ok: true, ids };
-  });
+  return answer(index, query, (ranked) => ({ ok: true, ids: idsOf(index, ranked) }));
+}
+
+function idsOf(index: SearchIndex, ranked: Matches): string[] {
+  const ids = index.allIds();
+  const found = new Array<string>(ranked.length);
+  for (let at = 0; at < found.length; at += 1) found[at] = ids[(ranked[at] ?? 0) >>> 8] ?? '';
+  return found;
 }
 
 function answer<T>(
@@ -72,5 +72,5 @@ function answer<T>(
   index.sets.reset();
   const found = findClauses(index, parsed.clauses);
   if ('code' in found) return { ok: false, problem: found };
-  return show(index.sets.rank(found.matches), found);
+  return show(found.ranked ? found.matches : index.sets.rank(found.matches), found);
 }

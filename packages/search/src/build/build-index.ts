@@ -59,6 +59,7 @@ export function buildIndex(
   }
 
   const ids = writeStringTable(byId.map(({ id }) => id));
+  const readings = writeStringTable(names.readings);
   const idRanks = new Uint32Array(ordered.length);
   byId.forEach(({ id }, rank) => {
     idRanks[numbers.get(id) ?? 0] = rank;
@@ -75,6 +76,9 @@ export function buildIndex(
     dates: datesOf(ordered),
     nameHashes: names.hashes,
     nameDocuments: names.named,
+    readingBlocks: readings.blocks,
+    readings: readings.bytes,
+    readingDocuments: names.readingDocuments,
     namedTargets: names.documents,
     aboutTargets: about.targets,
     sourceTargets: sources.targets,

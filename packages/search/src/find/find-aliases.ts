@@ -3,7 +3,7 @@ import { nameHash } from '../format/layout.ts';
 import { type TextLang, tierIn } from './find-term.ts';
 import type { Matches } from './match-sets.ts';
 import { ABOUT, NAMING, type Name, type SearchIndex } from './search-index.ts';
-import { ALIAS, ALIAS_IN_TITLE, IS_NAME, IS_TITLE, NONE, SCALE, STARTS_IN_TITLE } from './tiers.ts';
+import { ALIAS, ALIAS_IN_TITLE, IS_NAME, IS_TITLE, NONE, SCALE } from './tiers.ts';
 
 /** A record that a term stands for. */
 export interface Entity {
@@ -35,20 +35,10 @@ export function findNamed(index: SearchIndex, key: string): number[] {
   return found;
 }
 
-/** Records of which the folded term is a name, or of which it begins a reading in kana. */
-export function findEntities(index: SearchIndex, folded: string, literal: Matches): Entity[] {
-  const key = folded.replaceAll(' ', '');
+/** Records of which one name has this key, or of which it begins a reading in kana. */
+export function findEntities(index: SearchIndex, key: string): Entity[] {
   const documents = findNamed(index, key);
-  if (key.length >= KANA_LIMIT && isKanaOnly(key)) {
-    for (let at = 0; at < literal.length; at += 1) {
-      const match = literal[at] ?? 0;
-      const document = match >>> 8;
-      if ((match & (SCALE - 1)) > STARTS_IN_TITLE || index.named[document] === 0) continue;
-      const names = index.names(document);
-      const begins = names.some((name) => name.key.startsWith(key) && isKanaOnly(name.key));
-      if (begins && !documents.includes(document)) documents.push(document);
-    }
-  }
+  if (key.length >= KANA_LIMIT && isKanaOnly(key)) index.addReadAs(key, documents);
   return documents.map((document) => {
     const equal = index.names(document).find((name) => name.key === key);
     return { document, tier: equal === undefined ? NONE : equal.isTitle ? IS_TITLE : IS_NAME };
@@ -72,13 +62,13 @@ export function withEntities(
   sets.addAll(literal);
   for (const [at, { document, tier }] of entities.entries()) {
     if (tier < NONE) sets.add(document, tier);
-    for (const match of lists[at] ?? []) {
-      // The list knows no languages: with one named, the text has to say.
-      const own = match >>> 8;
-      if (lang === undefined || linkOf(index, own, document, lang) !== undefined) {
-        sets.add(own, match & (SCALE - 1));
-      }
-    }
+    const list = lists[at] ?? sets.take(0);
+    // The list knows no languages: with one named, the text has to say.
+    sets.addAll(
+      lang === undefined
+        ? list
+        : list.filter((match) => linkOf(index, match >>> 8, document, lang) !== undefined),
+    );
   }
   return sets.united();
 }

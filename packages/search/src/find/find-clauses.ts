@@ -1,115 +1,69 @@
 import type { Clause, QueryProblem } from '../query/query.ts';
-import { type Entity, findEntities, findNamed, withEntities } from './find-aliases.ts';
 import { findFilter, valueNumber } from './find-filter.ts';
-import { findPlanned, findTerm, type TextLang } from './find-term.ts';
+import type { TextLang } from './find-term.ts';
+import {
+  estimate,
+  findGroup,
+  type Group,
+  isOneList,
+  nameGroups,
+  termGroup,
+  type Word,
+} from './group.ts';
 import { type Matches, sum } from './match-sets.ts';
-import type { Needle } from './occurrences.ts';
 import type { SearchIndex } from './search-index.ts';
-import { planTerm } from './term-plan.ts';
-import { SCALE } from './tiers.ts';
-
-/** Terms that are looked for together, with the records they stand for. */
-export interface Group {
-  /** As typed, joined by spaces. */
-  readonly text: string;
-  /** The terms, all of which a document must have unless a record brings it in. */
-  readonly needles: readonly Needle[];
-  readonly entities: readonly Entity[];
-}
 
 /** What a query finds, and how. */
 export interface Found {
-  /** Documents with the sum of their tiers, in document order. */
+  /** Documents with the sum of their tiers. */
   readonly matches: Matches;
+  /** They are in the order of a list, which is that of hits: titles first, then latest first. */
+  readonly ranked: boolean;
   readonly groups: readonly Group[];
   readonly lang: TextLang;
 }
 
-interface Word {
-  readonly text: string;
-  readonly folded: string;
-}
-
 /** Documents that match every clause; a problem when a filter names a value that does not exist. */
 export function findClauses(index: SearchIndex, clauses: readonly Clause[]): Found | QueryProblem {
+  const { sets } = index;
   const lang = textLang(index, clauses);
-  const groups: Group[] = [];
-  const included: Matches[] = [];
-  const excluded: Matches[] = [];
+  const quoted: Group[] = [];
   const words: Word[] = [];
+  const excluded: Group[] = [];
+  const filters: { matches: Matches; excluded: boolean }[] = [];
   for (const clause of clauses) {
-    const { text, quoted } = clause;
-    const folded = index.folder.fold(text);
-    const needle = { folded, whole: quoted };
-    let matches: Matches;
     if (clause.field !== undefined) {
-      const filtered = findFilter(index, clause.field, clause);
-      if ('code' in filtered) return filtered;
-      matches = filtered;
-    } else if (folded === '') continue;
-    else if (!quoted && !clause.excluded) {
-      words.push({ text, folded });
+      const matches = findFilter(index, clause.field, clause);
+      if ('code' in matches) return matches;
+      filters.push({ matches, excluded: clause.excluded });
       continue;
-    } else {
-      matches = findTerm(index, needle, lang);
-      if (!clause.excluded) groups.push({ text, needles: [needle], entities: [] });
     }
-    (clause.excluded ? excluded : included).push(matches);
+    const word = { text: clause.text, folded: index.folder.fold(clause.text) };
+    if (word.folded === '') continue;
+    if (clause.excluded) excluded.push(termGroup(index, word, clause.quoted));
+    else if (clause.quoted) quoted.push(termGroup(index, word, true));
+    else words.push(word);
   }
-  for (let from = 0; from < words.length; ) {
-    const run = words.slice(from, runEnd(index, words, from));
-    included.push(findRun(index, run, lang, groups));
-    from += run.length;
-  }
-  const { sets, size } = index;
-  if (included.length === 0 && excluded.length > 0) {
-    included.push(sets.take(size).map((_, document) => document * SCALE));
-  }
-  // Few first: what is left stays short.
-  included.sort((a, b) => a.length - b.length);
-  const [first = sets.take(0), ...others] = included;
-  const kept = others.reduce((left, right) => sets.intersect(left, right, sum), first);
-  return {
-    matches: excluded.reduce((left, right) => sets.subtract(left, right), kept),
-    groups,
-    lang,
-  };
-}
-
-function findRun(
-  index: SearchIndex,
-  words: readonly Word[],
-  lang: TextLang,
-  groups: Group[],
-): Matches {
-  const needles = words.map(({ folded }) => ({ folded, whole: false }));
-  const literal = findAll(index, needles, lang);
-  const folded = words.map((word) => word.folded).join(' ');
-  const entities = findEntities(index, folded, literal);
-  groups.push({ text: words.map(({ text }) => text).join(' '), needles, entities });
-  return entities.length === 0 ? literal : withEntities(index, literal, entities, lang);
-}
-
-/** Documents that have all terms, each as well as its worst. */
-function findAll(index: SearchIndex, needles: readonly Needle[], lang: TextLang): Matches {
-  const plans = needles.map((needle) => planTerm(index, needle));
-  // Terms answered by lists first: the text of what they leave out need not be read.
-  plans.sort((a, b) => Number(b.exact) - Number(a.exact));
+  const groups = [...quoted, ...nameGroups(index, words)];
+  // Few first: what is left stays short, and lists and texts of the others need not be read.
+  const order = [...groups].sort((a, b) => estimate(a) - estimate(b));
   let found: Matches | undefined;
-  for (const plan of plans) {
-    const matches = findPlanned(index, plan, lang, found);
-    found = found === undefined ? matches : index.sets.intersect(found, matches, Math.max);
+  for (const filter of filters) {
+    if (filter.excluded) continue;
+    found = found === undefined ? filter.matches : sets.intersect(found, filter.matches, sum);
   }
-  return found ?? index.sets.take(0);
-}
-
-/** Where the longest run of words that is a name ends; one word is a run in any case. */
-function runEnd(index: SearchIndex, words: readonly Word[], from: number): number {
-  for (let to = words.length; to > from + 1; to -= 1) {
-    const key = words.slice(from, to).map(({ folded }) => folded.replaceAll(' ', ''));
-    if (findNamed(index, key.join('')).length > 0) return to;
+  for (const group of order) found = findGroup(index, group, lang, found);
+  // Something is left out of everything.
+  if (found === undefined && excluded.length + filters.length > 0) found = sets.everything();
+  let matches = found ?? sets.take(0);
+  for (const group of excluded) {
+    matches = sets.subtract(matches, findGroup(index, group, lang, matches));
   }
-  return from + 1;
+  for (const filter of filters) {
+    if (filter.excluded) matches = sets.subtract(matches, filter.matches);
+  }
+  const ranked = clauses.length === 1 && lang === undefined && groups.every(isOneList);
+  return { matches, ranked, groups, lang };
 }
 
 /** `lang:en` and `lang:ja` also say in which text to look. */

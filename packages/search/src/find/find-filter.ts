@@ -55,9 +55,9 @@ function recordsCalled(index: SearchIndex, text: string): number[] {
   const exact = index.numberOf(text);
   if (exact !== undefined) return [exact];
   const folded = index.folder.fold(text);
-  const literal = findTerm(index, { folded, whole: false }, undefined);
-  const named = findEntities(index, folded, literal);
+  const named = findEntities(index, folded.replaceAll(' ', ''));
   if (named.length > 0) return named.map(({ document }) => document);
+  const literal = findTerm(index, { folded, whole: false }, undefined);
   const inTitle = literal.filter((match) => (match & (SCALE - 1)) <= STARTS_IN_TITLE);
   return Array.from(inTitle, (match) => match >>> 8);
 }

@@ -18,7 +18,7 @@ export function findTerm(index: SearchIndex, needle: Needle, lang: TextLang): Ma
   return findPlanned(index, planTerm(index, needle), lang);
 }
 
-/** The same for a term whose lists were looked up; where text must be read, only that of documents `within`. */
+/** The same for a term whose lists were looked up, `within` matches, each of which keeps the worse of both tiers. */
 export function findPlanned(
   index: SearchIndex,
   plan: TermPlan,
@@ -26,31 +26,41 @@ export function findPlanned(
   within?: Matches,
 ): Matches {
   const { sets } = index;
-  const candidates = candidatesOf(index, plan);
+  const candidates = candidatesOf(index, plan, within);
   if (plan.exact && lang === undefined) return candidates;
-  const left = within === undefined ? candidates : sets.intersect(candidates, within, Math.min);
-  const found = sets.inOrder(left);
+  const found = sets.inOrder(candidates);
+  const kept = sets.take(found.length);
   let length = 0;
   for (let at = 0; at < found.length; at += 1) {
-    const document = (found[at] ?? 0) >>> 8;
+    const match = found[at] ?? 0;
+    const document = match >>> 8;
     const tier = tierIn(index, document, plan.needle, lang);
-    // Never behind the place just read: the matches take the place of the candidates.
-    if (tier < NONE) found[length++] = document * SCALE + tier;
+    if (tier < NONE) kept[length++] = Math.max(match, document * SCALE + tier);
   }
-  return found.subarray(0, length);
+  return kept.subarray(0, length);
 }
 
-/** Documents that may have a term; that do have it, and where, when the plan is exact. */
-function candidatesOf(index: SearchIndex, { any, lists }: TermPlan): Matches {
+/** Documents `within` that may have a term; that do have it, and where, when the plan is exact. */
+function candidatesOf(index: SearchIndex, { any, lists }: TermPlan, within?: Matches): Matches {
   const { sets } = index;
-  let found: Matches | undefined;
-  for (const { start, count, whole } of lists) {
-    if (!any && found !== undefined && count > found.length * WORTH_READING) break;
-    const list = index.read(start, whole ? WHOLE : BEGINNING);
-    if (any && lists.length > 1) sets.addAll(list);
-    found = any || found === undefined ? list : sets.intersect(found, list, Math.max);
+  if (any && lists.length !== 1) {
+    for (const { start, whole } of lists) sets.addAll(index.read(start, tiersOf(whole)));
+    const found = sets.united();
+    return within === undefined ? found : sets.intersect(found, within, Math.max);
   }
-  return any && lists.length > 1 ? sets.united() : (found ?? sets.take(0));
+  let found = within;
+  for (const { start, count, whole } of lists) {
+    if (found !== undefined && count > found.length * WORTH_READING && !any) break;
+    found =
+      found === undefined
+        ? index.read(start, tiersOf(whole))
+        : index.keep(start, tiersOf(whole), sets.inOrder(found));
+  }
+  return found ?? sets.take(0);
+}
+
+function tiersOf(whole: boolean): readonly [number, number] {
+  return whole ? WHOLE : BEGINNING;
 }
 
 /** The best tier of a term in a document, in the text of one language where one is named. */

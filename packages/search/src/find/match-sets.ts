@@ -15,15 +15,15 @@ export function sum(left: number, right: number): number {
 export class MatchSets {
   #numbers = new Int32Array(1 << 14);
   #taken = 0;
-  /** For each document its tier plus one; 0 is no match. All zero between unions. */
+  /** Tiers of the documents of the union under way, the worst for any other, and a bit for each of them. */
   readonly #tiers: Uint8Array;
-  /** One for each run of 64 documents of which any is in the union. */
-  readonly #blocks: Uint8Array;
-  #united = 0;
+  readonly #bits: Int32Array;
+  /** How often a document was added to the union. */
+  #added = 0;
 
   constructor(documents: number) {
-    this.#tiers = new Uint8Array((documents + 63) & ~63);
-    this.#blocks = new Uint8Array(this.#tiers.length / 64);
+    this.#tiers = new Uint8Array(documents).fill(SCALE - 1);
+    this.#bits = new Int32Array(Math.ceil(documents / 32));
   }
 
   /** Gives back all that was taken. */
@@ -38,6 +38,18 @@ export class MatchSets {
     }
     this.#taken += length;
     return this.#numbers.subarray(this.#taken - length, this.#taken);
+  }
+
+  /** Every document. */
+  everything(): Matches {
+    return this.take(this.#tiers.length).map((_, document) => document * SCALE);
+  }
+
+  /** The same documents, as good as can be. */
+  withoutTiers(matches: Matches): Matches {
+    const documents = this.take(matches.length);
+    for (let at = 0; at < matches.length; at += 1) documents[at] = (matches[at] ?? 0) & -SCALE;
+    return documents;
   }
 
   /** The same matches in document order. */
@@ -87,12 +99,10 @@ export class MatchSets {
 
   /** Adds a document to the union under way, or makes its tier better. */
   add(document: number, tier: number): void {
-    const known = this.#tiers[document] ?? 0;
-    if (known === 0) {
-      this.#united += 1;
-      this.#blocks[document >>> 6] = 1;
-    }
-    if (known === 0 || known > tier + 1) this.#tiers[document] = tier + 1;
+    const word = document >>> 5;
+    this.#bits[word] = (this.#bits[word] ?? 0) | (1 << (document & 31));
+    this.#tiers[document] = Math.min(this.#tiers[document] ?? 0, tier);
+    this.#added += 1;
   }
 
   addAll(matches: Matches): void {
@@ -102,27 +112,22 @@ export class MatchSets {
     }
   }
 
-  /** The tier of a document in the union under way; negative when it is not in. */
-  tier(document: number): number {
-    return (this.#tiers[document] ?? 0) - 1;
-  }
-
   /** Ends the union. */
   united(): Matches {
-    const matches = this.take(this.#united);
-    this.#united = 0;
+    const matches = this.take(Math.min(this.#added, this.#tiers.length));
+    this.#added = 0;
     let length = 0;
-    for (let block = 0; length < matches.length; block += 1) {
-      if (this.#blocks[block] === 0) continue;
-      this.#blocks[block] = 0;
-      for (let document = block * 64; document < block * 64 + 64; document += 1) {
-        const tier = this.#tiers[document] ?? 0;
-        if (tier === 0) continue;
-        matches[length++] = document * SCALE + tier - 1;
-        this.#tiers[document] = 0;
+    for (let word = 0; word < this.#bits.length; word += 1) {
+      let bits = this.#bits[word] ?? 0;
+      if (bits === 0) continue;
+      this.#bits[word] = 0;
+      for (; bits !== 0; bits &= bits - 1) {
+        const document = word * 32 + 31 - Math.clz32(bits & -bits);
+        matches[length++] = document * SCALE + (this.#tiers[document] ?? 0);
+        this.#tiers[document] = SCALE - 1;
       }
     }
-    return matches;
+    return matches.subarray(0, length);
   }
 
   /**
@@ -130,20 +135,23 @@ export class MatchSets {
    * and then by id. A counting sort, so its time grows with the number of matches only.
    */
   rank(matches: Matches): Matches {
-    const places = new Int32Array(SCALE + 1);
-    let ordered = true;
-    for (let at = 0, before = 0; at < matches.length; at += 1) {
+    let at = 0;
+    for (let best = 0; at < matches.length; at += 1) {
       const tier = (matches[at] ?? 0) & (SCALE - 1);
-      places[tier + 1] = (places[tier + 1] ?? 0) + 1;
-      ordered &&= tier >= before;
-      before = tier;
+      if (tier < best) break;
+      best = tier;
     }
-    if (ordered) return matches;
+    if (at === matches.length) return matches;
+    const places = new Int32Array(SCALE + 1);
+    for (at = 0; at < matches.length; at += 1) {
+      const next = ((matches[at] ?? 0) & (SCALE - 1)) + 1;
+      places[next] = (places[next] ?? 0) + 1;
+    }
     for (let tier = 1; tier <= SCALE; tier += 1) {
       places[tier] = (places[tier] ?? 0) + (places[tier - 1] ?? 0);
     }
     const ranked = this.take(matches.length);
-    for (let at = 0; at < matches.length; at += 1) {
+    for (at = 0; at < matches.length; at += 1) {
       const match = matches[at] ?? 0;
       const tier = match & (SCALE - 1);
       const place = places[tier] ?? 0;

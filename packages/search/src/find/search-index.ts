@@ -1,13 +1,16 @@
 import { Folder } from '../fold/folder.ts';
 import { type FacetValue, readFacets } from '../format/facet-values.ts';
 import type { IndexFile } from '../format/index-file.ts';
-import { countPostings, readPostings } from '../format/posting-list.ts';
+import { countPostings, keepPostings, readPostings } from '../format/posting-list.ts';
 import { readText, type StoredText } from '../format/read-text.ts';
 import { encodeUnits, StringTable } from '../format/string-table.ts';
 import { type Matches, MatchSets } from './match-sets.ts';
 
 /** Folded text kept in memory, in UTF-16 units: 64 MB, a hundred thousand records of the bundled dataset's size. */
 const KEPT_UNITS = 1 << 25;
+
+/** Entries of posting lists kept in memory, four bytes each: those that the next letter typed asks for again. */
+const KEPT_ENTRIES = 1 << 20;
 
 /** A name of a record: as given, folded, folded without spaces, and whether it is the title. */
 export interface Name {
@@ -37,19 +40,22 @@ export class SearchIndex {
   readonly dates: Uint32Array;
   readonly nameHashes: Uint32Array;
   readonly nameDocuments: Uint32Array;
-  /** One for each document that has names, else zero. */
-  readonly named: Uint8Array;
-  /** Ids of documents, as far as they were asked for. */
-  readonly ids: string[] = [];
   readonly #listOffsets: Uint32Array;
   /** Documents that have a list of what is about them, of what cites them, of what names them. */
-  readonly #targets: readonly Uint32Array[];
+  readonly #targets: readonly [Uint32Array, Uint32Array, Uint32Array];
+  /** Number of the first list of each. */
+  readonly #firstLists: readonly number[];
   readonly #postings: Uint8Array;
   readonly #idTable: StringTable;
   readonly #idRanks: Uint32Array;
+  #ids: readonly string[] = [];
   readonly #names = new Map<number, readonly Name[]>();
-  #folded: string[] = [];
+  readonly #readings: StringTable;
+  readonly #readingDocuments: Uint32Array;
+  #folded: string[];
   #foldedUnits = 0;
+  readonly #lists = new Map<number, Matches>();
+  #listed = 0;
   readonly #titleEnds: Uint32Array;
   readonly #textOffsets: Uint32Array;
   readonly #text: Uint8Array;
@@ -57,9 +63,11 @@ export class SearchIndex {
   constructor({ documents, sections, textIsSound }: IndexFile) {
     // In the order of the layout.
     const [oldForms, facets, keyHeads, keyBlocks, keys, idBlocks, ids, idRanks, dates] = sections;
-    const [nameHashes, nameDocuments, named, about, sources, lists, postings, textOffsets, text] =
+    const [nameHashes, nameDocuments, readingBlocks, readings, readingDocuments, named, about] =
       sections.slice(9);
+    const [sources, lists, postings, textOffsets, text] = sections.slice(16);
     this.size = documents;
+    this.#folded = new Array(documents);
     this.isSound = textIsSound;
     this.facets = readFacets(bytesOf(facets));
     this.folder = new Folder(new TextDecoder().decode(oldForms));
@@ -68,9 +76,15 @@ export class SearchIndex {
     this.dates = wordsOf(dates);
     this.nameHashes = wordsOf(nameHashes);
     this.nameDocuments = wordsOf(nameDocuments);
-    this.named = new Uint8Array(documents);
-    for (const document of wordsOf(named)) this.named[document] = 1;
+    this.#readings = new StringTable(bytesOf(readings), wordsOf(readingBlocks));
+    this.#readingDocuments = wordsOf(readingDocuments);
     this.#targets = [wordsOf(about), wordsOf(sources), wordsOf(named)];
+    const firstSource = this.facets.length + this.#targets[ABOUT].length;
+    this.#firstLists = [
+      this.facets.length,
+      firstSource,
+      firstSource + this.#targets[CITING].length,
+    ];
     this.#listOffsets = wordsOf(lists);
     this.#postings = bytesOf(postings);
     this.#idTable = new StringTable(bytesOf(ids), wordsOf(idBlocks));
@@ -82,12 +96,16 @@ export class SearchIndex {
 
   /** The id of a document. */
   id(document: number): string {
-    let id = this.ids[document];
-    if (id === undefined) {
-      id = this.#idTable.get(this.#idRanks[document] ?? 0);
-      this.ids[document] = id;
+    return this.#ids[document] ?? this.#idTable.get(this.#idRanks[document] ?? 0);
+  }
+
+  /** Ids of all documents, read when they are first asked for. */
+  allIds(): readonly string[] {
+    if (this.#ids.length === 0) {
+      const sorted = this.#idTable.all();
+      this.#ids = Array.from(this.#idRanks, (rank) => sorted[rank] ?? '');
     }
-    return id;
+    return this.#ids;
   }
 
   /** The document with an id. */
@@ -128,6 +146,20 @@ export class SearchIndex {
     return names;
   }
 
+  /** Adds to the documents those with a name in kana that begins with a key. */
+  addReadAs(key: string, documents: number[]): void {
+    const table = this.#readings;
+    const target = encodeUnits(key);
+    for (
+      let more = table.seek(key, target);
+      more && table.startsWith(target);
+      more = table.next()
+    ) {
+      const document = this.#readingDocuments[table.rank] ?? 0;
+      if (!documents.includes(document)) documents.push(document);
+    }
+  }
+
   /** How many documents a posting list holds. */
   count(list: number): number {
     return countPostings(this.#postings, list);
@@ -135,9 +167,26 @@ export class SearchIndex {
 
   /** A posting list, with one tier for titles and names and one for other text: each ascending by itself. */
   read(list: number, tiers: readonly [number, number]): Matches {
-    const matches = this.sets.take(this.count(list));
-    readPostings(this.#postings, list, this.size, tiers, matches);
+    const key = (list * 16 + tiers[0]) * 16 + tiers[1];
+    let matches = this.#lists.get(key);
+    if (matches === undefined) {
+      matches = new Int32Array(this.count(list));
+      readPostings(this.#postings, list, this.size, tiers, matches);
+      this.#listed += matches.length;
+      if (this.#listed > KEPT_ENTRIES) {
+        this.#lists.clear();
+        this.#listed = matches.length;
+      }
+      this.#lists.set(key, matches);
+    }
     return matches;
+  }
+
+  /** Those of the matches, in document order, that a posting list holds, each with the worse of both tiers. */
+  keep(list: number, tiers: readonly [number, number], matches: Matches): Matches {
+    const kept = this.sets.take(matches.length);
+    const length = keepPostings(this.#postings, list, this.size, tiers, matches, kept);
+    return kept.subarray(0, length);
   }
 
   /** Documents that have a value of a field, all with one tier. */
@@ -147,10 +196,10 @@ export class SearchIndex {
 
   /** Documents that stand in a relation to one; only for names it matters whether it is in their title. */
   related(relation: Relation, document: number, tiers: readonly [number, number]): Matches {
-    let list = this.facets.length;
-    for (const targets of this.#targets.slice(0, relation)) list += targets.length;
-    const place = this.#targets[relation]?.indexOf(document) ?? -1;
-    return place < 0 ? this.sets.take(0) : this.read(this.#listOffsets[list + place] ?? 0, tiers);
+    const own = this.#targets[relation] ?? new Uint32Array();
+    const at = placeOf(own, document);
+    const list = (this.#firstLists[relation] ?? 0) + at;
+    return at < 0 ? this.sets.take(0) : this.read(this.#listOffsets[list] ?? 0, tiers);
   }
 
   #fold(document: number): string {
@@ -159,7 +208,7 @@ export class SearchIndex {
     const folded = this.folder.folded();
     this.#foldedUnits += folded.length;
     if (this.#foldedUnits > KEPT_UNITS) {
-      this.#folded = [];
+      this.#folded = new Array(this.size);
       this.#foldedUnits = folded.length;
     }
     this.#folded[document] = folded;
@@ -174,4 +223,15 @@ function bytesOf(section: Uint8Array | undefined): Uint8Array {
 function wordsOf(section: Uint8Array | undefined): Uint32Array {
   const { buffer, byteOffset, length } = bytesOf(section);
   return new Uint32Array(buffer, byteOffset, length >> 2);
+}
+
+/** Place of a number among ascending ones; -1 when it is not there. */
+function placeOf(numbers: Uint32Array, number: number): number {
+  let low = 0;
+  for (let high = numbers.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === number ? low : -1;
 }

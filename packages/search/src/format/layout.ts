@@ -19,6 +19,9 @@ export const SECTIONS = [
   'dates',
   'nameHashes',
   'nameDocuments',
+  'readingBlocks',
+  'readings',
+  'readingDocuments',
   'namedTargets',
   'aboutTargets',
   'sourceTargets',
@@ -31,7 +34,7 @@ export const SECTIONS = [
 /** Name of a section. */
 export type Section = (typeof SECTIONS)[number];
 /** Number of sections; a literal, so that readers need not carry the names. */
-export const SECTION_COUNT = 18;
+export const SECTION_COUNT = 21;
 
 /** Words of the head: magic, version, then what these say, and a byte length for each section. */
 export const HEAD_LENGTH_AT = 2;
@@ -41,7 +44,7 @@ export const TEXT_CHECKSUM_AT = 8;
 export const DOCUMENTS_AT = 12;
 export const LENGTHS_AT = 13;
 /** Words of the head, a multiple of four. */
-export const HEAD_WORDS = 32;
+export const HEAD_WORDS = 36;
 /** First word that the checksum of the index covers: everything behind the checksum itself. */
 export const CHECKED_FROM = 8;
 
@@ -55,7 +58,7 @@ export function sectionEnd(section: number, start: number, length: number): numb
 export const KEY_LIMIT = 32;
 
 /** Strings in a block of a string table: the first is whole, the others share its beginning. */
-export const BLOCK = 16;
+export const BLOCK = 8;
 
 /** Hash of a name key, the folded name without spaces. */
 export function nameHash(key: string): number {

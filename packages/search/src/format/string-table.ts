@@ -52,6 +52,17 @@ export class StringTable extends ByteReader {
   get(rank: number): string {
     this.#open(Math.floor(rank / BLOCK));
     while (this.rank < rank) this.next();
+    return this.#ascii();
+  }
+
+  /** All strings, in a table of ASCII. */
+  all(): string[] {
+    const strings: string[] = [];
+    for (this.#open(0); this.next(); ) strings.push(this.#ascii());
+    return strings;
+  }
+
+  #ascii(): string {
     return String.fromCharCode(...this.key.slice(0, this.keyLength));
   }
 
