@@ -36,7 +36,7 @@ export function buildIndex(
   const texts = ordered.map(documentText);
   const names = collectNames(ordered, folder);
   const words = [...collectWords(texts, folder), ...names.telling.keys()].filter(isWordLike);
-  const collector = new PostingCollector(new Set(words), names.telling);
+  const collector = new PostingCollector(new Set(words), names.telling, textLength(texts));
   collectTexts(texts, folder, collector, referring(ordered, numbers, names.documents));
   const { entries, starts } = collector.lists();
 
@@ -86,6 +86,15 @@ export function buildIndex(
     postings: postings.finish(),
     ...writeTexts(texts, (number) => facets.numberOf('kind', ordered[number]?.kind ?? '')),
   });
+}
+
+/** UTF-16 units of all texts: about as many as there are entries in posting lists. */
+function textLength(texts: readonly DocumentText[]): number {
+  let length = 0;
+  for (const { titles, names, bodies } of texts) {
+    for (const part of [titles, names, bodies]) for (const text of part) length += text.length;
+  }
+  return length;
 }
 
 /** Folds the texts of all documents and gathers their keys, the names in them and what they refer to. */

@@ -1,7 +1,7 @@
 import { isJoined, isWord } from '../fold/units.ts';
 import { KEY_LIMIT } from '../format/layout.ts';
 import { KeyTable, withRoom } from './key-table.ts';
-import { PatternSet } from './pattern-set.ts';
+import { type Pattern, PatternTrie } from './pattern-trie.ts';
 
 /**
  * Which keys stand in which documents, and which documents name which records, gathered document by
@@ -10,42 +10,54 @@ import { PatternSet } from './pattern-set.ts';
  */
 export class PostingCollector {
   readonly keys = new KeyTable();
-  readonly #patterns = new PatternSet();
+  readonly #patterns: PatternTrie;
   readonly #wordKeys = new Set<number>();
   /** One for each word that begins a pattern. */
   #begins = new Uint8Array(1 << 12);
   /** Lists of the patterns that stand at the place at hand. */
   readonly #found: number[] = [];
-  #listOf = new Int32Array(1 << 16);
-  #entries = new Int32Array(1 << 16);
+  #listOf: Int32Array;
+  #entries: Int32Array;
   #length = 0;
   #lists = 0;
   #lastDocument = new Int32Array(1 << 12).fill(-1);
 
   /**
    * `words` are folded Japanese words that get lists of their own, with `names` among them where they
-   * are such words; `names` are folded names with the places of the records they name.
+   * are such words; `names` are folded names with the places of the records they name. Room for as many
+   * entries as expected is taken at once.
    */
-  constructor(words: ReadonlySet<string>, names: ReadonlyMap<string, readonly number[]>) {
-    for (const text of new Set([...words, ...names.keys()])) {
-      const lists = (names.get(text) ?? []).map((record) => record * 2 + 1);
-      const units = Uint16Array.from(text, (_, at) => text.charCodeAt(at));
-      if (words.has(text)) {
-        const key = this.keys.intern(units, 0, units.length);
-        this.#wordKeys.add(key);
-        lists.push(key * 2);
-      }
-      const length = keyLength(units);
-      const [first = 0, second = 0] = units;
-      let key: number;
-      if (isJoined(first)) key = this.keys.markPair(first, length === 2 ? second : 0);
-      else {
-        key = this.keys.intern(units, 0, length);
-        this.#begins = withRoom(this.#begins, key + 1, Uint8Array);
-        this.#begins[key] = 1;
-      }
-      this.#patterns.add(key, length, { text: units, lists });
+  constructor(
+    words: ReadonlySet<string>,
+    names: ReadonlyMap<string, readonly number[]>,
+    expected: number,
+  ) {
+    this.#listOf = new Int32Array(expected);
+    this.#entries = new Int32Array(expected);
+    const texts = new Set([...words, ...names.keys()]);
+    this.#patterns = new PatternTrie(
+      Array.from(texts, (text) => this.#pattern(text, words.has(text), names.get(text) ?? [])),
+    );
+  }
+
+  #pattern(text: string, isWordKey: boolean, records: readonly number[]): Pattern {
+    const lists = records.map((record) => record * 2 + 1);
+    const units = Uint16Array.from(text, (_, at) => text.charCodeAt(at));
+    if (isWordKey) {
+      const word = this.keys.intern(units, 0, units.length);
+      this.#wordKeys.add(word);
+      lists.push(word * 2);
     }
+    const keyUnits = keyLength(units);
+    const [first = 0, second = 0] = units;
+    const joined = isJoined(first);
+    const behind = keyUnits === 2 ? second : 0;
+    const key = joined ? this.keys.markPair(first, behind) : this.keys.intern(units, 0, keyUnits);
+    if (!joined) {
+      this.#begins = withRoom(this.#begins, key + 1, Uint8Array);
+      this.#begins[key] = 1;
+    }
+    return { key, keyUnits, text: units, lists };
   }
 
   /**
@@ -122,6 +134,7 @@ export class PostingCollector {
 
   #match(key: number, keyUnits: number, units: Uint16Array, at: number, entry: number): void {
     this.#patterns.match(key, keyUnits, units, at, this.#found);
+    if (this.#found.length === 0) return;
     for (const list of this.#found) this.#put(list, entry);
     this.#found.length = 0;
   }

@@ -1,6 +1,9 @@
 /** Numbers kept for a pair, a power of two so that they share a line of the cache. */
 const PAIR = 4;
 
+/** A key number and two units are at most this and 2^32, so that both together are still an exact number. */
+const MOST_KEYS = 2 ** 21;
+
 /** Numbers for keys of UTF-16 units, given in the order in which they are first met. */
 export class KeyTable {
   count = 0;
@@ -66,10 +69,10 @@ export class KeyTable {
   /** Key numbers in the order of their units. */
   sorted(): Float64Array {
     const order = new Float64Array(this.count);
-    for (let id = 0; id < order.length; id += 1) order[id] = this.#head(id) * 0x100000 + id;
+    for (let id = 0; id < order.length; id += 1) order[id] = this.#head(id) * MOST_KEYS + id;
     // Numbers sort without calling back; only keys of the same first two units are left to compare.
     order.sort();
-    const ids = order.map((mixed) => mixed % 0x100000);
+    const ids = order.map((mixed) => mixed % MOST_KEYS);
     for (let from = 0; from < ids.length; ) {
       let to = from + 1;
       while (to < ids.length && this.#head(ids[to] ?? 0) === this.#head(ids[from] ?? 0)) to += 1;
@@ -106,6 +109,7 @@ export class KeyTable {
   }
 
   #add(units: Uint16Array, from: number, to: number, hash: number): number {
+    if (this.count === MOST_KEYS) throw new RangeError(`More than ${MOST_KEYS} different keys.`);
     const id = this.count++;
     const start = this.#starts[id] ?? 0;
     this.#pool = withRoom(this.#pool, start + to - from, Uint16Array);
@@ -149,7 +153,7 @@ export class KeyTable {
 
   #growPairs(): void {
     const old = this.#pairs;
-    const pairs = new Int32Array(old.length * 4).fill(-1);
+    const pairs = new Int32Array(old.length * 2).fill(-1);
     const mask = pairs.length - PAIR;
     for (let at = 0; at < old.length; at += PAIR) {
       if ((old[at + 1] ?? -1) < 0) continue;
