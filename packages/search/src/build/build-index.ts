@@ -16,7 +16,8 @@ import { type DocumentText, documentText, writeText } from './write-text.ts';
 
 /**
  * Builds the index of documents as one file. The same documents give the same bytes, in whatever order
- * they come. Throws a RangeError when two documents have the same id or one is not printable ASCII.
+ * they come. Throws a RangeError when two documents have the same id, one is not printable ASCII, or the
+ * documents have more than two million different keys (words and pairs of characters).
  *
  * @example
  * const bytes = buildIndex(documentsOf(dataset), { labels: facetLabelsOf(dataset) });
