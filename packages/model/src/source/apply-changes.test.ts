@@ -1,6 +1,10 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { applyChanges, type FileChange, finishChanges } from './apply-changes.ts';
 import type { ChangeFiles } from './change-files.ts';
+import { DamagedJournal } from './change-journal.ts';
 
 /** A file system in memory of which the n-th writing call fails, as on a full disk or a crash. */
 function memory(start: Readonly<Record<string, string>>, failAt = Number.POSITIVE_INFINITY) {
@@ -29,6 +33,7 @@ function memory(start: Readonly<Record<string, string>>, failAt = Number.POSITIV
       step();
       texts.delete(path);
     },
+    isWithin: async () => true,
   };
   const visible = () =>
     Object.fromEntries(
@@ -82,6 +87,32 @@ describe('a change to several files', () => {
     const steps = [{ path: '../../etc/x', remove: true }];
     const journal = JSON.stringify({ version: 1, steps });
     const { files } = memory({ '.briefing-change.json': journal });
-    await expect(finishChanges('root', files)).rejects.toThrow('outside the folder');
+    await expect(finishChanges('root', files)).rejects.toThrow(DamagedJournal);
   });
+
+  it('does not follow a journal through a link', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'briefing-changes-'));
+    try {
+      for (const name of ['folder', 'elsewhere']) mkdirSync(join(root, name));
+      writeFileSync(join(root, 'elsewhere/x.yaml'), 'kept');
+      symlinkSync(join(root, 'elsewhere'), join(root, 'folder/person'));
+      const steps = [{ path: 'person/x.yaml', remove: true }];
+      const journal = join(root, 'folder/.briefing-change.json');
+      writeFileSync(journal, JSON.stringify({ version: 1, steps }));
+      await expect(finishChanges(join(root, 'folder'))).rejects.toThrow(DamagedJournal);
+      expect(existsSync(join(root, 'elsewhere/x.yaml'))).toBe(true);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+
+  it.each(['', '{', '[]', '{"version":2,"steps":[]}', '{"version":1,"steps":[{"path":"."}]}'])(
+    'does nothing with the journal %j',
+    async (journal) => {
+      const { files, texts } = memory({ ...before, '.briefing-change.json': journal });
+      const had = [...texts];
+      await expect(finishChanges('root', files)).rejects.toThrow(DamagedJournal);
+      expect([...texts]).toEqual(had);
+    },
+  );
 });

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
-import { z } from 'zod';
 import { type ChangeFiles, nodeFiles } from './change-files.ts';
-import { CHANGE_JOURNAL } from './change-journal.ts';
+import { CHANGE_JOURNAL, DamagedJournal, journalSteps, journalText } from './change-journal.ts';
 
 /** What becomes of one file. */
 export interface FileChange {
@@ -21,7 +20,7 @@ export type ChangeResult =
 /**
  * Carries out a change to a folder, all of it or nothing: every new text is written beside its file first, a journal
  * says what is to be moved where, then the files are moved. Stopped before the journal, nothing has changed; after it,
- * `finishChanges` completes the rest. Throws what the file system throws.
+ * `finishChanges` completes the rest. Throws what the file system throws, and `DamagedJournal`.
  */
 export async function applyChanges(
   folder: string,
@@ -43,7 +42,7 @@ export async function applyChanges(
       await files.write(posix.join(folder, stagedPath(path)), after);
     }
     const steps = changes.map(({ path, after }) => ({ path, remove: after === undefined }));
-    await files.write(`${journal}.new`, `${JSON.stringify({ version: 1, steps }, null, 1)}\n`);
+    await files.write(`${journal}.new`, journalText(steps));
     await files.rename(`${journal}.new`, journal);
   } catch (error) {
     for (const path of staged) await files.remove(posix.join(folder, path)).catch(() => undefined);
@@ -53,12 +52,10 @@ export async function applyChanges(
   return { ok: true, files: changes.length };
 }
 
-const journalSchema = z.strictObject({
-  version: z.literal(1),
-  steps: z.array(z.strictObject({ path: z.string(), remove: z.boolean() })),
-});
-
-/** Completes a change that was interrupted after it had been prepared; false when there is none. */
+/**
+ * Completes a change that was interrupted after it had been prepared; false when there is none. Throws
+ * `DamagedJournal`, with nothing done, when its journal cannot be followed or leads out of the folder.
+ */
 export async function finishChanges(
   folder: string,
   files: ChangeFiles = nodeFiles,
@@ -66,10 +63,13 @@ export async function finishChanges(
   const journal = posix.join(folder, CHANGE_JOURNAL);
   const text = await files.read(journal);
   if (text === undefined) return false;
-  const { steps } = journalSchema.parse(JSON.parse(text));
+  const steps = journalSteps(text);
+  if (steps === undefined) throw new DamagedJournal();
+  for (const { path } of steps) {
+    // A journal from elsewhere must not reach out through a link.
+    if (!(await files.isWithin(folder, posix.dirname(path)))) throw new DamagedJournal();
+  }
   for (const { path, remove } of steps) {
-    // A journal from elsewhere must not reach out of the folder.
-    if (!isInside(path)) throw new RangeError(`The journal names ${path}, outside the folder.`);
     if (remove) await files.remove(posix.join(folder, path));
     else if ((await files.read(posix.join(folder, stagedPath(path)))) !== undefined) {
       await files.rename(posix.join(folder, stagedPath(path)), posix.join(folder, path));
@@ -82,9 +82,4 @@ export async function finishChanges(
 /** Beside the file, so that moving it is one step; hidden, so that it is never read as a record. */
 function stagedPath(path: string): string {
   return posix.join(posix.dirname(path), `.${posix.basename(path)}.briefing-new`);
-}
-
-function isInside(path: string): boolean {
-  const plain = posix.normalize(path);
-  return plain === path && !posix.isAbsolute(plain) && !plain.startsWith('..');
 }

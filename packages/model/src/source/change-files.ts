@@ -1,5 +1,6 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { open, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** The file system as far as a change needs it; tests make single calls fail. */
 export interface ChangeFiles {
@@ -10,13 +11,15 @@ export interface ChangeFiles {
   rename(from: string, to: string): Promise<void>;
   /** Removes a file, if there is one. */
   remove(path: string): Promise<void>;
+  /** Whether a folder inside another, links followed, is there or is nowhere. */
+  isWithin(folder: string, inner: string): Promise<boolean>;
 }
 
 /** The real file system. */
 export const nodeFiles: ChangeFiles = {
   read: (path) => readFile(path, 'utf8').catch(missing),
   async write(path, text) {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const handle = await open(path, 'w');
     try {
       await handle.writeFile(text);
@@ -28,6 +31,11 @@ export const nodeFiles: ChangeFiles = {
   },
   rename: (from, to) => rename(from, to),
   remove: (path) => rm(path, { force: true }),
+  async isWithin(folder, inner) {
+    const real = await realpath(join(folder, inner)).catch(missing);
+    const root = await realpath(folder);
+    return real === undefined || real === root || real.startsWith(root + sep);
+  },
 };
 
 function missing(error: NodeJS.ErrnoException): undefined {

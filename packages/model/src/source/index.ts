@@ -8,6 +8,7 @@ export {
   finishChanges,
 } from './apply-changes.ts';
 export { canonicalText } from './canonical-text.ts';
+export { CHANGE_JOURNAL, DamagedJournal } from './change-journal.ts';
 export { type Compilation, compileFolder } from './compile-folder.ts';
 export {
   type AnswerProblem,

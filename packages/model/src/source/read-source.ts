@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceException } from '../check/exceptions.ts';
 import { byteOrderMark } from '../check/reading/byte-order-mark.ts';
@@ -14,7 +14,7 @@ import type { KindDefinition } from '../kinds/define-kind.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Redirect } from '../kinds/records.ts';
 import { canonicalText } from './canonical-text.ts';
-import { CHANGE_JOURNAL } from './change-journal.ts';
+import { CHANGE_JOURNAL, journalSteps } from './change-journal.ts';
 import { decodeFile } from './decode-file.ts';
 import { listFolder, unreadable } from './list-files.ts';
 import { fileDiagnostic, problem, type YamlProblem } from './problem.ts';
@@ -211,9 +211,22 @@ class FolderReader {
 
   #reportUnfinishedChange(): void {
     const top = { file: `${this.#shown}/${CHANGE_JOURNAL}`, line: 1, column: 1 };
-    const message = 'An earlier change to several files was interrupted.';
-    const hint = 'Run check --fix; it carries the change through.';
+    const readable = this.#canFollowJournal();
+    const message = readable
+      ? 'An earlier change to several files was interrupted.'
+      : 'An earlier change to several files was interrupted, and its journal cannot be read.';
+    const hint = readable
+      ? 'Run check --fix; it carries the change through.'
+      : 'Look at the hidden files that end with .briefing-new, keep what you need of them, and delete the journal.';
     this.#report(problem(unfinishedChange, top, message, hint), CHANGE_JOURNAL);
+  }
+
+  #canFollowJournal(): boolean {
+    try {
+      return journalSteps(readFileSync(join(this.#folder, CHANGE_JOURNAL), 'utf8')) !== undefined;
+    } catch {
+      return false;
+    }
   }
 
   #report(found: YamlProblem, record: string, severity: Diagnostic['severity'] = 'error'): void {
