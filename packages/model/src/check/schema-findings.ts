@@ -77,7 +77,7 @@ function findingsOf(
           message: isDate
             ? `${describe(issue.input)} is not a date: ${issue.message}.`
             : `${field} ${issue.message}.`,
-          hint: typeof hint === 'string' ? hint : undefined,
+          hint: typeof hint === 'string' ? `${hint}.` : undefined,
         },
       ];
     }

@@ -71,6 +71,17 @@ describe('a dataset', () => {
       ['briefing/ports', 'certain'],
     ]);
     expect(() => dataset.timeline({ from: '2031-13' })).toThrow(RangeError);
+    expect(() => dataset.timeline({ from: '2031-06', to: '2031-05' })).toThrow(RangeError);
+  });
+
+  it('takes in every day of a month or a year that is a bound', () => {
+    const days = (range: { from?: string; to?: string }) =>
+      dataset.timeline({ ...range, kinds: ['event'] });
+    const all = dataset.timeline({ kinds: ['event'] });
+    for (const to of ['2031-05', '2031']) expect(days({ to })).toEqual(all);
+    for (const from of ['2031-05', '2031']) expect(days({ from })).toEqual(all);
+    expect(days({ from: '2031-05', to: '2031-05' })).toEqual(all);
+    expect(days({ to: '2031-04' })).toEqual([]);
   });
 
   it('names records for people, through references where a kind says so', () => {

@@ -1,6 +1,13 @@
 import type { KindDescription } from '../catalog/catalog.ts';
 import { valuesAt } from '../catalog/values-at.ts';
-import { compareEdtf, type Edtf, overlaps, parseEdtf } from '../dates/index.ts';
+import {
+  type CivilRange,
+  compareEdtf,
+  type Edtf,
+  edtfBounds,
+  overlaps,
+  parseEdtf,
+} from '../dates/index.ts';
 import type { AnyRecord } from '../kinds/records.ts';
 
 /** A dated field of a record. */
@@ -15,14 +22,14 @@ export interface TimelineEntry {
   readonly overlap: 'certain' | 'possible';
 }
 
-/** Bounds of a timeline as EDTF dates, inclusive; an absent bound is open. */
+/** Bounds of a timeline as EDTF dates, inclusive: a month or a year takes in all of its days; an absent bound is open. */
 export interface TimelineRange {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly kinds?: readonly string[] | undefined;
 }
 
-/** Dated fields of records that may fall into a range, earliest first; ties in id order. */
+/** Dated fields of records that may fall into a range, earliest first; ties in id order. Throws RangeError for bounds that are no dates or the wrong way round. */
 export function timelineOf(
   records: readonly AnyRecord[],
   kinds: ReadonlyMap<string, KindDescription>,
@@ -48,11 +55,21 @@ export function timelineOf(
   return found.map(({ entry }) => entry);
 }
 
-function rangeOf({ from, to }: TimelineRange): Edtf | undefined {
-  if (from === undefined && to === undefined) return undefined;
-  const parsed = parseEdtf(
-    from === to && from !== undefined ? from : `${from ?? '..'}/${to ?? '..'}`,
-  );
+function rangeOf({ from, to }: TimelineRange): CivilRange | undefined {
+  const first = from === undefined ? undefined : boundsOf(from).min;
+  const last = to === undefined ? undefined : boundsOf(to).max;
+  if (first !== undefined && last !== undefined && first > last) {
+    throw new RangeError('The range ends before it starts');
+  }
+  if (first === undefined && last === undefined) return undefined;
+  return {
+    ...(first === undefined ? {} : { min: first }),
+    ...(last === undefined ? {} : { max: last }),
+  };
+}
+
+function boundsOf(text: string): CivilRange {
+  const parsed = parseEdtf(text);
   if (!parsed.ok) throw new RangeError(parsed.message);
-  return parsed.value;
+  return edtfBounds(parsed.value);
 }

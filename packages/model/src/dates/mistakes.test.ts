@@ -25,21 +25,21 @@ describe('parseEdtf refuses', () => {
       ),
     ).toMatchInlineSnapshot(`
       "
-      "2026-02-30" 8: February 2026 has 28 days
-      "2026-02-29" 8: February 2026 has 28 days
-      "1900-02-29" 8: February 1900 has 28 days
-      "2026-04-31" 8: April 2026 has 30 days
-      "2026-01-00" 8: There is no day 00: days are 01 to 31
-      "2026-00" 5: There is no month 00: months are 01 to 12, seasons 21 to 24
-      "2026-13" 5: There is no month 13: months are 01 to 12, seasons 21 to 24
-      "2026-25" 5: There is no month 25: months are 01 to 12, seasons 21 to 24
-      "0000" 0: There is no year 0000: years run from 0001 to 9999
-      "000X" 0: Years run from 0001 to 9999: this would begin at 0000
-      "2026-01-15T24:00" 11: Hours are 00 to 23; midnight is 00:00 of the next day
-      "2026-01-15T14:60" 14: Minutes are 00 to 59
-      "2026-01-15T14:00:60" 17: Seconds are 00 to 59
-      "2026-01-15T14:00+15:00" 16: Offsets from UTC run from -12:00 to +14:00
-      "2026-01-15T14:00-00:00" 16: UTC itself is written Z
+      "2026-02-30" 8: February 2026 has 28 days → Look it up in the source, and leave off what the source does not give
+      "2026-02-29" 8: February 2026 has 28 days → Look it up in the source, and leave off what the source does not give
+      "1900-02-29" 8: February 1900 has 28 days → Look it up in the source, and leave off what the source does not give
+      "2026-04-31" 8: April 2026 has 30 days → Look it up in the source, and leave off what the source does not give
+      "2026-01-00" 8: There is no day 00: days are 01 to 31 → Look it up in the source, and leave off what the source does not give
+      "2026-00" 5: There is no month 00: months are 01 to 12, seasons 21 to 24 → Look it up in the source, and leave off what the source does not give
+      "2026-13" 5: There is no month 13: months are 01 to 12, seasons 21 to 24 → Look it up in the source, and leave off what the source does not give
+      "2026-25" 5: There is no month 25: months are 01 to 12, seasons 21 to 24 → Look it up in the source, and leave off what the source does not give
+      "0000" 0: There is no year 0000: years run from 0001 to 9999 → Look it up in the source, and leave off what the source does not give
+      "000X" 0: Years run from 0001 to 9999: this would begin at 0000 → Look it up in the source, and leave off what the source does not give
+      "2026-01-15T24:00" 11: Hours are 00 to 23; midnight is 00:00 of the next day → Look it up in the source, and leave off what the source does not give
+      "2026-01-15T14:60" 14: Minutes are 00 to 59 → Look it up in the source, and leave off what the source does not give
+      "2026-01-15T14:00:60" 17: Seconds are 00 to 59 → Look it up in the source, and leave off what the source does not give
+      "2026-01-15T14:00+15:00" 16: Offsets from UTC run from -12:00 to +14:00 → Look it up in the source, and leave off what the source does not give
+      "2026-01-15T14:00-00:00" 16: UTC itself is written Z → Look it up in the source, and leave off what the source does not give
       "
     `);
   });
@@ -57,23 +57,23 @@ describe('parseEdtf refuses', () => {
       "2026-01-15/2026-01-12" 10: The interval ends before it starts → Write 2026-01-12/2026-01-15
       "2026-01-15T14:00/2026-01-15T13:00" 16: The interval ends before it starts → Write 2026-01-15T13:00/2026-01-15T14:00
       "2026/2026" 4: An interval has two different ends → Write 2026
-      "/" 0: An interval has at least one date
-      "../.." 0: An interval has at least one date
-      ".." 0: An interval has at least one date
+      "/" 0: An interval has at least one date → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "../.." 0: An interval has at least one date → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      ".." 0: An interval has at least one date → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
       "[2026-01-23..2026-01-16]" 11: The range ends before it starts → Write [2026-01-16..2026-01-23]
       "[2026..2026]" 5: A range has two different ends → Write 2026
-      "[2026,2025]" 6: The dates of a set stand in ascending order, each once
+      "[2026,2025]" 6: The dates of a set stand in ascending order, each once → Look it up in the source, and leave off what the source does not give
       "[2026]" 0: A set has at least two dates → Write 2026
-      "[2026-01-16..2026-02]" 13: Both ends of a range are of one precision, here the day
-      "[2025,2026..]" 10: A set is a list or a range, not both
-      "[..2025,2026]" 7: Unexpected ",": the set ends with ]
-      "[..]" 3: A date starts with a year of four digits
-      "[]" 1: A date starts with a year of four digits
-      "[2026.." 7: Ends too early: a date is missing
-      "[2026..]/2027" 8: Unexpected "/": nothing follows a set
-      "2026-21/2026-23" 0: A season is no end of an interval: write its month
-      "[2026-21..]" 1: A set has no seasons: write their months
-      "[2026-01-15T14:00..]" 1: A set has no times: write the days
+      "[2026-01-16..2026-02]" 13: Both ends of a range are of one precision, here the day → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "[2025,2026..]" 10: A set is a list or a range, not both → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "[..2025,2026]" 7: Unexpected ",": the set ends with ] → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "[..]" 3: A date starts with a year of four digits → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "[]" 1: A date starts with a year of four digits → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "[2026.." 7: Ends too early: a date is missing → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "[2026..]/2027" 8: Unexpected "/": nothing follows a set → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "2026-21/2026-23" 0: A season is no end of an interval: write its month → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "[2026-21..]" 1: A set has no seasons: write their months → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "[2026-01-15T14:00..]" 1: A set has no times: write the days → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
       "
     `);
   });
@@ -133,8 +133,8 @@ describe('parseEdtf refuses', () => {
       "
       "" 0: The date is empty → Leave the field out when the date is not known
       "  " 0: The date is empty → Leave the field out when the date is not known
-      "012" 0: A date starts with a year of four digits
-      "20260" 4: A year has four digits; years run from 0001 to 9999
+      "012" 0: A date starts with a year of four digits → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "20260" 4: A year has four digits; years run from 0001 to 9999 → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
       "January 2026" 0: A date is written in digits, as in 2026-01-15
       "15/01/2026" 0: A date starts with the year
       "2026.." 0: An open end is written /.. behind the date, some later day as [date..]
@@ -143,24 +143,24 @@ describe('parseEdtf refuses', () => {
       "2026-1X" 5: A month or a day is unspecified as a whole: XX
       "2026-01-1X" 8: A month or a day is unspecified as a whole: XX
       "2026-XX-15" 8: A month or a day is unspecified as a whole: XX
-      "2XXX" 0: X stands for the last digit of a year (201X) or the last two (20XX)
-      "XXXX" 0: X stands for the last digit of a year (201X) or the last two (20XX)
-      "201X-01" 4: A year with unspecified digits stands alone, without a month
-      "2026-21-05" 7: A season has no day
-      "2026-" 5: A month has two digits, 01 to 12, or is XX
-      "2026-01-" 8: A day has two digits, 01 to 31, or is XX
-      "2026-01-15T14" 11: A time is written hh:mm
-      "2026-01-15T14:00:00.5" 19: A time has no fraction of a second
-      "2026-01-15T14:00~" 16: A time takes no ?, ~ or %: qualify the day and leave the time out
-      "2026-01-15T14:00+9" 16: An offset is written Z, +hh:mm or -hh:mm
-      "2026-01-15Z" 10: Unexpected "Z": a date ends here
-      "2026/2027/2028" 9: Unexpected "/": an interval ends here
+      "2XXX" 0: X stands for the last digit of a year (201X) or the last two (20XX) → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "XXXX" 0: X stands for the last digit of a year (201X) or the last two (20XX) → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "201X-01" 4: A year with unspecified digits stands alone, without a month → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "2026-21-05" 7: A season has no day → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "2026-" 5: A month has two digits, 01 to 12, or is XX → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "2026-01-" 8: A day has two digits, 01 to 31, or is XX → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "2026-01-15T14" 11: A time is written hh:mm → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "2026-01-15T14:00:00.5" 19: A time has no fraction of a second → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "2026-01-15T14:00~" 16: A time takes no ?, ~ or %: qualify the day and leave the time out → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "2026-01-15T14:00+9" 16: An offset is written Z, +hh:mm or -hh:mm → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "2026-01-15Z" 10: Unexpected "Z": a date ends here → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
+      "2026/2027/2028" 9: Unexpected "/": an interval ends here → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
       "Y17E7" 0: Years run from 0001 to 9999; longer and negative years are not supported
       "-0500" 0: Years run from 0001 to 9999; longer and negative years are not supported
       "2026-W03" 4: Weeks are not supported: write the days as an interval
       "2026-015" 0: Days of the year are not supported: write month and day
       "{2025,2026}" 0: Sets of all dates, {…}, are not supported: write them one by one
-      "2026\\u0000" 4: Unexpected U+0000: a date ends here
+      "2026\\u0000" 4: Unexpected U+0000: a date ends here → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..
       "2026-2-30" 4: Months and days have two digits
       "2026～" 4: The ends of an interval stand apart by a slash
       "
@@ -169,7 +169,7 @@ describe('parseEdtf refuses', () => {
 
   it('over-long text without reading it', () => {
     expect(refusal(`[${'2026,'.repeat(1_000_000)}2027]`)).toMatchInlineSnapshot(
-      `"120: A date has at most 120 characters"`,
+      `"120: A date has at most 120 characters → Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/.."`,
     );
   });
 });

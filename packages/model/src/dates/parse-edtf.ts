@@ -20,6 +20,9 @@ export type EdtfResult =
 /** Room for ten listed days in brackets; nothing else comes near. */
 const LONGEST = 120;
 
+const FROM_THE_SOURCE = 'Look it up in the source, and leave off what the source does not give';
+const KNOWN_FORMS = 'Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..';
+
 /**
  * Parses a date in EDTF levels 0 and 1 (ISO 8601-2) or a one-of set; never throws.
  * Years run from 0001 to 9999.
@@ -30,7 +33,8 @@ const LONGEST = 120;
  */
 export function parseEdtf(text: string): EdtfResult {
   if (text.length > LONGEST) {
-    return { ok: false, offset: LONGEST, message: `A date has at most ${LONGEST} characters` };
+    const message = `A date has at most ${LONGEST} characters`;
+    return { ok: false, offset: LONGEST, message, hint: KNOWN_FORMS };
   }
   const value = readEdtf(text);
   if (value.type !== 'refusal') return { ok: true, value };
@@ -41,6 +45,11 @@ export function parseEdtf(text: string): EdtfResult {
   const mistake = value.fault === 'shape' ? recognizeMistake(text) : undefined;
   const { offset, message } = mistake ?? value;
   const replacement = mistake?.replacement ?? value.replacement;
-  if (replacement === undefined) return { ok: false, offset, message };
+  if (replacement === undefined) {
+    // A known mistake says itself what to do.
+    if (mistake !== undefined) return { ok: false, offset, message };
+    const hint = value.fault === 'value' ? FROM_THE_SOURCE : KNOWN_FORMS;
+    return { ok: false, offset, message, hint };
+  }
   return { ok: false, offset, message, hint: `Write ${replacement}`, replacement };
 }

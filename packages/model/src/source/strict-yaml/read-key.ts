@@ -1,6 +1,6 @@
 import { plainValue } from '../plain-scalar.ts';
 import { RESERVED_KEYS } from '../yaml-limits.ts';
-import { COLON, isKeyCharacter, NEWLINE, SPACE } from './characters.ts';
+import { COLON, DASH, isKeyCharacter, NEWLINE, SPACE } from './characters.ts';
 import { type Cursor, outsideSubset } from './cursor.ts';
 
 /** Whether `key:` stands here. */
@@ -25,6 +25,8 @@ export function readKey(cursor: Cursor, map: Readonly<Record<string, unknown>>):
   const key = keyBetween(text, at, end, sum % PLACES);
   // One that an object knows already is refused or doubled.
   if (key in map) throw outsideSubset;
+  // The full writer puts quotes around some of these.
+  if (text.charCodeAt(at) === DASH) cursor.canonical = false;
   cursor.at = end + 1;
   return key;
 }
