@@ -29,7 +29,8 @@ export default defineConfig({
         // Search and tools that read robots.txt ask this site alone.
         "connect-src 'self'",
         "base-uri 'none'",
-        "form-action 'none'",
+        // The search box of the header.
+        "form-action 'self'",
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
       ],

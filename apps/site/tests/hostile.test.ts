@@ -52,6 +52,21 @@ it.each([1280, 320])(
   240_000,
 );
 
+it('hostile text is found as text, in an index of the records of this site', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 800 } });
+  for (const path of ['search/?q=svg', 'ja/search/?q=svg', 'search/?q=kind:claim']) {
+    await page.goto(served.address + path);
+    await page.locator('.hit').first().waitFor();
+    expect(await page.locator('.hit svg:not(.shape), .hit script').count()).toBe(0);
+    expect(await page.evaluate('globalThis.ran')).toBeUndefined();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(320);
+  }
+  await page.goto(`${served.address}search/?q=yonaguni`);
+  await page.locator('.search-notice').waitFor();
+  expect(await page.locator('.hit').count()).toBe(0);
+  await page.close();
+});
+
 it('hostile text stands in the page as text', () => {
   const html = readFileSync(join(folder, 'corrections/k01-count/index.html'), 'utf8');
   expect(html).toContain('&lt;/script&gt;&lt;script&gt;globalThis.ran = true&lt;/script&gt;');

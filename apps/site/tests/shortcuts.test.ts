@@ -41,12 +41,13 @@ describe('a single key', () => {
     await page.waitForURL(`**/ja/${briefing}#c041`);
   });
 
-  it('goes to the neighbor on the page of a claim, and to the records', async () => {
+  it('goes to the neighbor on the page of a claim, and to the search box', async () => {
     await page.goto(`${site}ja/claims/koizumi-us-visit-2026-01/041/`);
     await page.keyboard.press('j');
     await page.waitForURL('**/ja/claims/koizumi-us-visit-2026-01/042/');
     await page.keyboard.press('/');
-    await page.waitForURL(/\/ja\/(?:records|search)\/$/u);
+    const focused = 'document.activeElement.matches("header input[type=search]")';
+    expect(await page.evaluate(focused)).toBe(true);
   });
 
   it('does nothing with a modifier, in a field, or while text is composed', async () => {

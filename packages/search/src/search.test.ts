@@ -30,6 +30,8 @@ const harbor: SearchDocument = {
   id: 'event/harbor',
   kind: 'event',
   title: { en: 'The harbor of Yunoshima opens', ja: '湯乃島の港の開港' },
+  // A source has the title under which it was published, in whatever language.
+  names: ['Yunoshima Opens Its Harbor'],
 };
 
 function indexOf(list: readonly SearchDocument[]) {
@@ -91,6 +93,14 @@ describe('search', () => {
     });
   });
 });
+
+it.each(['', 'abc', '2031-13', '2031-2-30', '0000', '2031-05-01-01'])(
+  'after:%s is no date',
+  (text) => {
+    const result = searchIds(indexOf(documents), `lamp after:${text}`);
+    expect(result).toMatchObject({ ok: false, problem: { code: 'bad-date', position: 11 } });
+  },
+);
 
 describe('recall', () => {
   const word = fc.string({

@@ -13,6 +13,7 @@ export interface DocsPage {
 /** The documentation in the order in which it is read, without the pages of single kinds and checks. */
 export const docsPages: readonly DocsPage[] = [
   { path: '/docs/', title: docsWording.use, lead: docsWording.useLead },
+  { path: '/docs/search/', title: docsWording.search, lead: docsWording.searchLead },
   { path: '/docs/cite/', title: docsWording.cite, lead: docsWording.citeLead },
   { path: '/docs/verify/', title: docsWording.verify, lead: docsWording.verifyLead },
   { path: '/docs/write/', title: docsWording.write, lead: docsWording.writeLead },

@@ -18,6 +18,11 @@ export const docsWording = {
     en: 'Check the files, the records, and every claim against the text.',
     ja: 'ファイル、記録、そして各主張を本文と照らし合わせます。',
   },
+  search: { en: 'Search', ja: '検索する' },
+  searchLead: {
+    en: 'One way to ask, on this site, on the command line and in programs.',
+    ja: 'サイトでも、コマンドラインでも、プログラムからも、同じ書き方で探せます。',
+  },
   write: { en: 'Write your own briefing', ja: '自分のブリーフィングを作る' },
   writeLead: {
     en: 'From a text to records, claim by claim.',

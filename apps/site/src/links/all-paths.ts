@@ -10,6 +10,7 @@ const single: readonly string[] = [
   '/map/',
   '/relations/',
   '/records/',
+  '/search/',
   '/changes/',
   '/downloads/',
   '/methodology/',

@@ -12,9 +12,11 @@ export function shortcuts(): void {
 
   const actions: Readonly<Record<string, () => unknown>> = {
     '/': () => {
-      const field = document.querySelector<HTMLElement>('input[type="search"]');
-      if (field) field.focus();
-      else (link('header a[href$="/search/"]') ?? link('header a[href$="/records/"]'))?.click();
+      const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+      // On a phone only the button of the header is there; it leads to the page that searches.
+      if (field?.offsetWidth === 0) field.form?.submit();
+      field?.focus();
+      field?.select();
     },
     '?': openHelp,
     j: () => step(1),
@@ -46,9 +48,11 @@ function link(selector: string): HTMLAnchorElement | null {
   return document.querySelector<HTMLAnchorElement>(selector);
 }
 
-/** To the next or previous claim: on the page, or, on the page of a claim, to the page of its neighbor. */
+/** To the next or previous claim or search result: on the page, or, on the page of a claim, to the page of its neighbor. */
 function step(by: 1 | -1): void {
-  const claims = [...document.querySelectorAll<HTMLElement>('article.claim:not([hidden])')];
+  const claims = [
+    ...document.querySelectorAll<HTMLElement>('article:is(.claim, .hit):not([hidden])'),
+  ];
   if (claims.length === 0) {
     link(by === 1 ? 'a[rel="next"]' : 'a[rel="prev"]')?.click();
     return;
@@ -60,7 +64,7 @@ function step(by: 1 | -1): void {
     focused >= 0 ? focused + by : by === 1 ? below : (below < 0 ? claims.length : below) - 1;
   const claim = claims[next];
   claim?.scrollIntoView();
-  claim?.querySelector<HTMLElement>('h3 a')?.focus({ preventScroll: true });
+  claim?.querySelector<HTMLElement>(':is(h2, h3) a')?.focus({ preventScroll: true });
 }
 
 async function copyPermalink(said: string): Promise<void> {

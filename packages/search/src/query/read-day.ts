@@ -7,6 +7,8 @@ const DATE = /^(?!0000)(\d{4})(?:[-/](\d\d?)(?:[-/](\d\d?))?)?$/u;
  */
 export function readDay(text: string, last: boolean): number | undefined {
   const [, year, month, day] = DATE.exec(text.normalize('NFKC')) ?? [];
+  // `Date` would read “undefined” in place of a year.
+  if (year === undefined) return undefined;
   const date = new Date(
     `${year}-${month?.padStart(2, '0') ?? '01'}-${day?.padStart(2, '0') ?? '01'}`,
   );

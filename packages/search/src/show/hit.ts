@@ -2,8 +2,9 @@ import { linkOf } from '../find/find-aliases.ts';
 import type { Found } from '../find/find-clauses.ts';
 import { tierIn } from '../find/find-term.ts';
 import type { Needle } from '../find/occurrences.ts';
-import type { SearchIndex } from '../find/search-index.ts';
+import type { Name, SearchIndex } from '../find/search-index.ts';
 import { NONE, SCALE } from '../find/tiers.ts';
+import { isTelling } from '../fold/telling.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import { highlight, type MarkedText } from './highlight.ts';
 
@@ -39,6 +40,8 @@ export function describeHit(
   excerptLength: number,
 ): Hit {
   const document = match >>> 8;
+  const stored = index.text(document);
+  const title = stored.titles[lang === 'en' ? 0 : 1] ?? '';
   const needles: Needle[] = [];
   const via: Via[] = [];
   for (const { text, needles: terms, entities } of groups) {
@@ -49,21 +52,28 @@ export function describeHit(
     for (const { document: record } of entities) {
       for (const name of index.names(record)) needles.push({ folded: name.folded, whole: true });
       if (literal) continue;
-      // The name that stands in the text shown, where there is one.
-      const shown = linkOf(index, document, record, textLang ?? lang);
-      const link = shown?.name ? shown : linkOf(index, document, record, textLang);
-      if (link) via.push({ term: text, record: index.id(record), name: link.name?.text });
+      const link = linkOf(index, document, record, textLang);
+      if (link === undefined) continue;
+      // A name that a reader of this language sees, by preference in the title.
+      const name =
+        index.names(record).find((one) => stands(index, one, title)) ??
+        linkOf(index, document, record, textLang ?? lang)?.name ??
+        link.name;
+      via.push({ term: text, record: index.id(record), name: link.name && name?.text });
     }
   }
-  const stored = index.text(document);
-  const text = stored.titles[lang === 'en' ? 0 : 1] ?? '';
-  const marks = highlight(index.folder, text, needles);
+  const marks = highlight(index.folder, title, needles);
   return {
     id: index.id(document),
     kind: index.facets[stored.kind]?.value ?? '',
     tier: match & (SCALE - 1),
-    title: { text, marks },
+    title: { text: title, marks },
     excerpt: excerptOf(index, stored, needles, lang, excerptLength, marks.length > 0),
     via,
   };
+}
+
+/** Whether a name stands in a text as a word or words of its own. */
+function stands({ folder }: SearchIndex, { folded, key }: Name, text: string): boolean {
+  return isTelling(folded, key) && highlight(folder, text, [{ folded, whole: true }]).length > 0;
 }
