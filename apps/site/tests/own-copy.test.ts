@@ -47,12 +47,7 @@ async function openPanel({
     if (message.type() === 'error') asked.push(`says ${message.text()}`);
   });
   if (invented) {
-    await page.route('**/anchors.js', (route) =>
-      route.fulfill({
-        contentType: 'text/javascript',
-        body: `export default ${JSON.stringify(anchors)};`,
-      }),
-    );
+    await page.route('**/anchors.json', (route) => route.fulfill({ json: anchors }));
   }
   await page.goto(site + lang + briefing);
   await page.locator('#own-copy summary').press('Enter');

@@ -2,16 +2,22 @@ import type { AnyRecord, Dataset, Kind, RecordOf } from '@briefing/model/dataset
 import { builders } from './by-kind.ts';
 import { addressOf, originalsOf, type PageContext } from './context.ts';
 
-/** schema.org data of a record's page; what is unknown is left out. */
+/** schema.org data of a record, with the page that tells of it from its sources; what is unknown is left out. */
 export function jsonLdOf(dataset: Dataset, record: AnyRecord, context: PageContext): object {
+  const url = addressOf(dataset, record.id, context);
   return {
     '@context': 'https://schema.org',
     '@type': 'Thing',
-    '@id': addressOf(dataset, record.id, context),
-    url: addressOf(dataset, record.id, context),
+    '@id': url,
+    url,
     identifier: record.id,
     name: dataset.caption(record.id, context.lang),
-    inLanguage: context.lang,
+    subjectOf: {
+      '@type': 'WebPage',
+      url,
+      inLanguage: context.lang,
+      ...('sources' in record ? { citation: originalsOf(dataset, record.sources) } : {}),
+    },
     ...('description' in record && record.description
       ? { description: record.description[context.lang] }
       : {}),
@@ -21,7 +27,6 @@ export function jsonLdOf(dataset: Dataset, record: AnyRecord, context: PageConte
     ...('wikidata' in record && record.wikidata
       ? { sameAs: `https://www.wikidata.org/entity/${record.wikidata.id}` }
       : {}),
-    ...('sources' in record ? { citation: originalsOf(dataset, record.sources) } : {}),
     ...build(dataset, record.kind, record, context),
   };
 }

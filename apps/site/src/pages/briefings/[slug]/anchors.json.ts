@@ -10,11 +10,9 @@ export function getStaticPaths() {
     .map((briefing) => ({ params: { slug: slugOf(briefing.id) }, props: { briefing } }));
 }
 
-/** The anchors of a briefing as a module, so that the check works where scripts may fetch nothing. */
+/** The anchors of a briefing, which the check of a copy reads before a file can be chosen. */
 export function GET({ props }: { props: { briefing: RecordOf<'briefing'> } }): Response {
   const { briefing } = props;
   const anchors = recordedAnchors(briefing, claimsOfBriefing(dataset, briefing.id));
-  return new Response(`export default ${JSON.stringify(anchors)};\n`, {
-    headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
-  });
+  return Response.json(anchors);
 }
