@@ -1,3 +1,4 @@
+import { typeOfWords } from '../names/type-of-words.ts';
 import type { Block, Span } from '../segment/segmented-text.ts';
 import { isJapanese, isWordUnit } from '../text/script.ts';
 import type { Abbreviation } from './abbreviation.ts';
@@ -194,6 +195,24 @@ export function withCountry(text: string, start: number, letters: string): numbe
   return country === undefined || /^U[SKN]/u.test(letters) ? start : start - country.length;
 }
 
+const CAPITALIZED =
+  /(?:^|[\s(])((?:\p{Lu}[\p{L}'’-]*(?: (?:of|for|and|on|the|&))* ){1,6}\p{Lu}[\p{L}’'-]*)$/u;
+
+/** Defence Materiel Administration (FMV): the letters are of another language, the last word is that of a body. */
+function foreignLetters(
+  text: string,
+  short: Span,
+  floor: number,
+  end: number,
+): Abbreviation | undefined {
+  const found = CAPITALIZED.exec(text.slice(floor, end))?.[1];
+  const phrase = found?.replace(/^(?:The |\p{Lu}[\p{L}-]*['’]s )/u, '') ?? '';
+  if (!phrase.includes(' ') || !/^[A-Z]{2,6}$/u.test(text.slice(short.start, short.end)))
+    return undefined;
+  if (typeOfWords(phrase) === undefined) return undefined;
+  return { short, long: { start: end - phrase.length, end }, rule: 'abbreviation/en-foreign' };
+}
+
 /** Long (SHORT), in either script. */
 function beforeBrackets(
   text: string,
@@ -218,9 +237,13 @@ function beforeBrackets(
   const named = QUOTED_BEFORE.exec(text.slice(floor, end));
   const to = named === null ? end : floor + named.index + named[0].lastIndexOf(named[2] ?? '');
   const start = matchLetters(text, named === null ? floor : floor + named.index + 1, to, letters);
-  if (start === undefined || to - start <= letters.length) return undefined;
-  const long = text.slice(start, to);
-  if (/[;:!?()"“”]|\p{Ll}\./u.test(long) || !/ |-/u.test(long)) return undefined;
+  const spelled = start === undefined ? '' : text.slice(start, to);
+  const isSpelled =
+    start !== undefined &&
+    to - start > letters.length &&
+    !/[;:!?()"“”]|\p{Ll}\./u.test(spelled) &&
+    / |-/u.test(spelled);
+  if (!isSpelled) return foreignLetters(text, short, floor, end);
   const whole = withCountry(text, start, letters);
   return { short, long: { start: whole, end: to }, rule: 'abbreviation/en-brackets' };
 }

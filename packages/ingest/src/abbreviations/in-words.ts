@@ -15,7 +15,7 @@ const APPOSED =
 /** the Anti-Submarine Combatant — the ASC, as everyone calls it. */
 const DASHED = / (?:—|-|--) (?:or )?(?:the )?(?=[A-Z]{2,8}[,.;) —-])/gu;
 const FOR_SHORT = /,? (?=[A-Z][A-Za-z&-]{1,9} for short(?![a-z]))/gu;
-const EXPANSION = /^[A-Za-z][A-Za-z &/,'’-]*/u;
+const EXPANSION = /^\p{Script=Latin}[\p{Script=Latin} &/,'’-]*/u;
 // The longest expansion that is looked at.
 const REACH = 96;
 

@@ -37,6 +37,11 @@ export function tenseAt(text: string, at: Span, sentence: Span, lang: TextLang):
 
 // Words in marks and brackets have a tense of their own.
 const ASIDE = /「[^「」]{0,160}」|『[^『』]{0,160}』|\([^()]{0,80}\)/gu;
+/** The day to which something is put off is to come. */
+const PUT_OFF: Readonly<Record<TextLang, RegExp>> = {
+  ja: /^(?:に|へ|まで)(?:延期|変更|先送り|繰り下げ|順延|前倒し|ずれ込)/u,
+  en: /(?:postponed|delayed|moved|pushed back|extended|rescheduled|deferred) (?:to|until|till)(?: the)? $/u,
+};
 /** 日米防衛相会談(予定). */
 const PLANNED_ASIDE = /\((?:予定|見込み|調整中|予定日|仮)\)/u;
 const LONGEST_SENTENCE = 400;
@@ -62,6 +67,7 @@ function japaneseTense(text: string, at: Span, sentence: Span): Tense {
     .replaceAll(ASIDE, '');
   if (PLANNED_ASIDE.test(text.slice(at.end, Math.min(sentence.end, at.end + CLAUSE))))
     return 'future';
+  if (PUT_OFF.ja.test(rest)) return 'future';
   const tail = rest.slice(Math.max(0, rest.length - PREDICATE)).trimEnd();
   const loose = LOOSE.exec(rest)?.[0];
   if (loose === undefined || loose.endsWith('で')) {
@@ -94,6 +100,7 @@ function nearestTense(before: string, after: string): Tense | undefined {
     );
   };
   // "said on Thursday it would": the verb right before the date has it.
+  if (PUT_OFF.en.test(before)) return 'future';
   if (TOLD_ON.test(before)) return 'past';
   const [future, past] = [distance(FUTURE.en), distance(PAST.en)];
   if (future !== Number.POSITIVE_INFINITY || past !== Number.POSITIVE_INFINITY)

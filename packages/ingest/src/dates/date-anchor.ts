@@ -3,6 +3,7 @@ import type { Block, SegmentedText } from '../segment/segmented-text.ts';
 import { dateInAddress, findAddresses } from '../text/addresses.ts';
 import { type CivilDay, dayNumber, isDay, weekdayOfDay } from './civil-days.ts';
 import type { DateExpression } from './date-expression.ts';
+import { voteMonth } from './weekday-vote.ts';
 import { isWireDateline } from './wire-dateline.ts';
 
 /** A date with the block it stands in and the tense in which the text speaks of it. */
@@ -14,7 +15,14 @@ export interface TensedDate extends DateExpression {
 /** The day from which partial dates are counted. */
 export interface DateAnchor extends CivilDay {
   /** `given` and `dateline` say when the text was written; the others only about when. */
-  readonly basis: 'given' | 'dateline' | 'wire' | 'links' | 'newest-date' | 'newest-year';
+  readonly basis:
+    | 'given'
+    | 'dateline'
+    | 'wire'
+    | 'weekdays'
+    | 'links'
+    | 'newest-date'
+    | 'newest-year';
   readonly line: number;
 }
 
@@ -49,9 +57,27 @@ export function findAnchor(
     anchorOf(published, 'given', undefined) ??
     (full && anchorOf(fullDay(full), 'dateline', blocks[full.block])) ??
     wireAnchor(segmented, dates, stated[0]) ??
-    linkAnchor(segmented) ??
-    newestAnchor(segmented, dates);
+    weakAnchor(segmented, dates);
   return { anchor, published: statedSet };
+}
+
+/** The newest day that the text or its links print, corrected by the month that the weekdays name. */
+function weakAnchor(
+  segmented: SegmentedText,
+  dates: readonly TensedDate[],
+): DateAnchor | undefined {
+  const [link, day] = [linkAnchor(segmented), newestAnchor(segmented, dates)];
+  const later =
+    link !== undefined && day?.basis === 'newest-date' && dayNumber(day) > dayNumber(link);
+  const newest = later ? day : (link ?? day);
+  const points = dates.map(({ point }) => point);
+  const voted = newest === undefined ? undefined : voteMonth(points, newest);
+  if (voted === undefined || newest === undefined) return newest;
+  const days = dates.flatMap(({ point: { day: own, weekday } }) =>
+    typeof own === 'number' && weekday !== undefined ? [own] : [],
+  );
+  const last = { ...voted, day: Math.max(...days) };
+  return { ...(isDay(last) ? last : { ...voted, day: 28 }), basis: 'weekdays', line: 0 };
 }
 
 // A line at the head that ends in a full date says when the text was written: `Name | 6 May 2026`.

@@ -23,6 +23,8 @@ export interface DatePoint {
   readonly season?: number | undefined;
   readonly part?: DatePart | undefined;
   /** 0 for Sunday to 6 for Saturday, as `Date` counts. */
+  /** The first or second half of a year. */
+  readonly half?: 1 | 2 | undefined;
   readonly weekday?: number | undefined;
   /** 翌25日: the day of that number right after the date before. */
   readonly follows?: boolean | undefined;

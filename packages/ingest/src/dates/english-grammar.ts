@@ -14,16 +14,16 @@ export const EN = {
   openParens: / ?\((?=[\dA-Z])/uy,
   closeParens: /\)/uy,
   dayInParens: / ?\((?:the )?(\d{1,2})(?:st|nd|rd|th)\)/uy,
-  day: new RegExp(`(\\d{1,2})${ORDINAL}(?![\\d:%]|[.,]\\d|-[a-z])`, 'uy'),
+  day: new RegExp(`(\\d{1,2})${ORDINAL}(?!\\d|:\\d|%|[.,]\\d|-[a-z])`, 'uy'),
   dayRange: new RegExp(
-    `(\\d{1,2})${ORDINAL} ?(-|—|/|to|and|&|through|until|till|,|or) ?(\\d{1,2})${ORDINAL}(?![\\d:%]|[.,]\\d)`,
+    `(\\d{1,2})${ORDINAL} ?(-|—|/|to|and|&|through|until|till|,|or) ?(\\d{1,2})${ORDINAL}(?!\\d|:\\d|%|[.,]\\d)`,
     'uy',
   ),
   year: /(?:19|20|21)\d\d(?![\d,.:]\d|\d|-[a-z]|['’]?s(?![a-z]))/uy,
   shortYearAfter: /['’](\d{2})(?!\d)/uy,
   /** on the 12th: what may follow, so that it is no 12th brigade. */
   bareOrdinal:
-    /the (\d{1,2})(?:st|nd|rd|th)(?=[.,;:)]|$|\n| (?:at|in|with|when|and|to|by|after|before|for|as|from|that|near|aboard)(?![a-z]))/uy,
+    /the (\d{1,2})(?:st|nd|rd|th)(?=[.,;:)]|$|\n| (?:at|in|with|when|and|to|by|after|before|for|as|from|that|near|aboard|the|a|an|he|she|it|they|we|his|her|its)(?![a-z]))/uy,
   monthRange: new RegExp(`(${MONTHS})\\.? ?(?:-|—|/) ?(${MONTHS})(?![A-Za-z])\\.?`, 'uy'),
   dotted: /(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)(?![\d.])/uy,
   ofRelativeYear: /,? (?:of )?(?=(?:last|this|next|that|the same|the following) year)/iuy,
@@ -36,7 +36,7 @@ export const EN = {
   connector: / ?(-|—) ?| (to|and|through|until|till|or|thru|&) (?:the )?/uy,
   runsUntil: / (?:until|through|to) /uy,
   opening: /(between|from|from the|between the) /uy,
-  part: /(?:(early|mid|late|the start of|the beginning of|the middle of|the end of|year-end|end)(?:-| |$)|the first half of |the second half of |(?:the )?([12]H|H[12]) )(?:in |of )?/iuy,
+  part: /(?:(early|mid|late|the start of|the beginning of|the middle of|the end of|year-end|end)(?:-| |$)|(?:the )?(?:first|second|latter) half of |(?:the )?([12]H|H[12]) )(?:in |of )?/iuy,
   quarter:
     /(?:the )?(first|second|third|fourth|1st|2nd|3rd|4th|last|final) quarter(?:,? of| in)?(?: the)? ?/iuy,
   quarterCode: /Q([1-4])(?: of|,)? ?/uy,
@@ -44,6 +44,7 @@ export const EN = {
   week: /(last|this|next) week(?![A-Za-z-]|['’]s)/iuy,
   seasonAlone:
     /(spring|summer|autumn|fall|winter)(?=[.,;:)]|$| (?:and|but|was|were|has|have|had|in|on|at|to|for|with|as|the|when|that|which|it|he|she|they))/uy,
+  decade: /(?:the )?(?:(?:early|mid|late)[- ])?(?:the )?((?:19|20)\d0)['’]?s(?![a-z])/iuy,
   weekOf: /the week (?:of|beginning|starting) (?:Monday,? )?/iuy,
   fiscal:
     /(?:FY|[Ff]iscal(?: [Yy]ear)?|[Ff]inancial [Yy]ear) ?['’]?(\d{4}|\d{2})(?:[-/—](\d{4}|\d{2}))?(?!\d)/uy,

@@ -55,7 +55,8 @@ function readWeekdayPoint(cursor: Cursor): DatePoint | undefined {
 
 /** on the 12th, until the 15th; not the 12th brigade. */
 function readOrdinal(cursor: Cursor, before: string): DatePoint | undefined {
-  if (!/(?:^|\s)(?:on|by|until|till|from|since|through|to) $/iu.test(before)) return undefined;
+  if (!/(?:^|\s)(?:on|by|until|till|from|since|through|to|and|before|after) $/iu.test(before))
+    return undefined;
   const day = Number(take(cursor, EN.bareOrdinal)?.[1]);
   return day >= 1 && day <= 31 ? { day } : undefined;
 }

@@ -79,3 +79,15 @@ export function readSharedMonth(cursor: Cursor, opened: boolean): EnglishRange |
     return { point, until: { day: to }, listed, rule: 'date/en-days' };
   });
 }
+
+/** the 2030s, the late 1990s: all of the ten years. */
+export function readDecade(cursor: Cursor): EnglishRange | undefined {
+  const first = Number(take(cursor, EN.decade)?.[1]);
+  if (!(first > 0)) return undefined;
+  const part = 'within';
+  return {
+    point: { year: first, part },
+    until: { year: first + 9, part },
+    rule: 'date/en-decade',
+  };
+}

@@ -3,6 +3,8 @@ import { attempt, type Cursor, looksAt, take } from './cursor.ts';
 import type { DateExpression } from './date-expression.ts';
 import { JA, readMonth, readYear } from './japanese-grammar.ts';
 
+/** 2030年代, 90年代後半. */
+const DECADE = /((?:19|20)\d0|(?<![和成正治])[5-9]0)年代(?:前半|後半|半ば|初頭|初め|末)?/uy;
 const YEAR_RANGE = /(\d{4})(?:年)?(?:~|-|—|・|、)(\d{2}|\d{4})(年度?)/uy;
 const MONTH_RANGE = /(\d{1,2})(?:月)?(?:~|-|—|・)(\d{1,2}) ?月(?!号)期?/uy;
 const STRETCH = /から|[~—-]/u;
@@ -14,6 +16,16 @@ export function readNumberRange(
   cursor: Cursor,
 ): Pick<DateExpression, 'point' | 'until' | 'listed' | 'rule'> | undefined {
   if (isDigit(cursor.text, cursor.at - 1)) return undefined;
+  const decade = take(cursor, DECADE)?.[1];
+  if (decade !== undefined) {
+    const first = decade.length === 2 ? 1900 + Number(decade) : Number(decade);
+    const part = 'within';
+    return {
+      point: { year: first, part },
+      until: { year: first + 9, part },
+      rule: 'date/ja-decade',
+    };
+  }
   const years = take(cursor, YEAR_RANGE);
   if (years !== undefined) {
     const first = Number(years[1]);

@@ -22,7 +22,13 @@ export interface MonthContext {
   readonly anchor: (CivilDay & { readonly line: number; readonly strong: boolean }) | undefined;
   /** The date before it in the running text. */
   readonly before: (CivilDay & { readonly line: number }) | undefined;
+  /** A heading stands between the date before and this one: days begin anew, and do not turn into the next month. */
+  readonly restarts: boolean;
   readonly ranges: readonly KnownRange[];
+  /** A month named in the heading above, or after the date before. */
+  readonly named:
+    | { readonly year: number; readonly month: number; readonly line: number }
+    | undefined;
   /** Months printed elsewhere in the text, nearest first. */
   readonly months: readonly {
     readonly year: number;
@@ -35,6 +41,7 @@ export interface MonthContext {
 /** How much each kind of evidence weighs; a printed range says most, a month far away least. */
 const WEIGHT = {
   range: 5,
+  named: 4.5,
   before: 4,
   beforeTurn: 2.5,
   beforeBack: 1.5,
@@ -107,7 +114,7 @@ function withoutComing(
 }
 
 function candidatesFor(day: number, context: MonthContext): MonthCandidate[] {
-  const { anchor, before, ranges, months, tense } = context;
+  const { anchor, before, restarts, ranges, named, months, tense } = context;
   const found = new Map<string, MonthCandidate>();
   const add = (
     { year, month }: { readonly year: number; readonly month: number },
@@ -125,8 +132,9 @@ function candidatesFor(day: number, context: MonthContext): MonthCandidate[] {
     const month = monthInRange(day, range);
     if (month !== undefined) add(month, WEIGHT.range, 'month-from-range', range.line);
   }
+  if (named !== undefined) add(named, WEIGHT.named, 'month-from-text', named.line);
   if (before !== undefined) {
-    const turns = before.day >= LATE_DAY && day <= EARLY_DAY;
+    const turns = !restarts && before.day >= LATE_DAY && day <= EARLY_DAY;
     const same = day >= before.day || !turns;
     add(
       before,

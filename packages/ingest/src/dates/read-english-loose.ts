@@ -81,14 +81,16 @@ function readPart(cursor: Cursor, readMonth: ReadMonth): DatePoint | undefined {
   const match = take(cursor, EN.part);
   if (match === undefined) return undefined;
   const part = partOf(match[0]);
+  const half: Pick<DatePoint, 'half'> =
+    part !== 'half' ? {} : { half: /second|h2|2h/iu.test(match[0]) ? 2 : 1 };
   const month = readMonth(cursor);
   if (month !== undefined) return month.day === undefined ? { ...month, part } : undefined;
   const season = attempt(cursor, readSeason);
   if (season !== undefined) return { ...season, part };
   const year = take(cursor, EN.year);
-  if (year !== undefined) return { year: Number(year[0]), part };
+  if (year !== undefined) return { year: Number(year[0]), part, ...half };
   const relative = attempt(cursor, readRelativeUnit);
-  return relative === undefined ? undefined : { ...relative, part };
+  return relative === undefined ? undefined : { ...relative, part, ...half };
 }
 
 /** spring 2027, the summer of 2026; alone only after `this` and the like, since they are verbs and nouns. */

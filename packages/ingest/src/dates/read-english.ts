@@ -1,8 +1,10 @@
+import { isWordUnit } from '../text/script.ts';
 import { attempt, type Cursor, looksAt, take } from './cursor.ts';
 import type { DateExpression, DatePoint } from './date-expression.ts';
 import { EN } from './english-grammar.ts';
 import { readPoint } from './english-points.ts';
 import {
+  readDecade,
   readFiscalYears,
   readMonthRange,
   readSharedMonth,
@@ -19,6 +21,8 @@ export function readEnglishDate(cursor: Cursor): DateExpression | undefined {
   return attempt(cursor, (at) => {
     const years = readYearRange(at, before);
     if (years !== undefined) return { ...years, start, end: at.at, lang: 'en' };
+    const decade = isWordUnit(at.text, start - 1) ? undefined : attempt(at, readDecade);
+    if (decade !== undefined) return { ...decade, start, end: at.at, lang: 'en' };
     const fiscal = attempt(at, readFiscalYears);
     if (fiscal !== undefined) return { ...fiscal, start, end: at.at, lang: 'en' };
     const week = attempt(at, readWeekOf);

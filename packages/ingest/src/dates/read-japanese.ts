@@ -169,9 +169,14 @@ function readYearTail(cursor: Cursor): DatePoint {
   const quarter = take(cursor, JA.quarter);
   if (quarter !== undefined) return { season: 32 + japaneseNumber(quarter[1] ?? '1') };
   const half = take(cursor, JA.half);
-  if (half !== undefined) return { part: 'half' };
-  const part = take(cursor, JA.yearPart);
-  return part === undefined ? {} : { part: partOf(part[0]) };
+  if (half !== undefined) return { part: 'half', half: half[0].startsWith('上') ? 1 : 2 };
+  const part = take(cursor, JA.yearPart)?.[0];
+  if (part === undefined) return {};
+  const halves = /[前後]半/u.exec(part)?.[0];
+  return {
+    part: partOf(part),
+    ...(halves !== undefined && { half: halves === '前半' ? (1 as const) : (2 as const) }),
+  };
 }
 
 const YEAR_WORDS = /年内|年末|年初|年明け|年頭|年度内|年度末|月内|月末|通年/uy;

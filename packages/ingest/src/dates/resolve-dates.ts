@@ -40,7 +40,10 @@ export function resolveDates(
       : [],
   );
   const strongAnchor = anchor && { ...anchor, strong: isStrong(anchor) };
-  let before: (CivilDay & { readonly line: number }) | undefined;
+  let before: DayBefore | undefined;
+  let planned: DayBefore | undefined;
+  let headed: MonthNamed | undefined;
+  let named: MonthNamed | undefined;
   let yearBefore: number | undefined;
   let monthBefore: PointContext['monthBefore'];
   let printed: { readonly year: number; readonly month: number; readonly at: number } | undefined;
@@ -51,9 +54,15 @@ export function resolveDates(
     while ((sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= date.start)
       sentence += 1;
     const own = sentences[sentence];
+    // A plan is where the story goes on from only in its own line.
+    const base = planned?.block === date.block ? planned : before;
+    const inSection = headed !== undefined && headed.block === block?.heading ? headed : undefined;
+    const follows = named !== undefined && named.at > (base?.at ?? -1) ? named : undefined;
     const context: PointContext = {
       anchor: strongAnchor,
-      before,
+      before: base,
+      restarts: base !== undefined && blocks[base.block]?.heading !== block?.heading,
+      named: follows ?? inSection,
       yearBefore,
       monthBefore,
       printedBefore: printed !== undefined && printed.at >= (own?.start ?? 0) ? printed : undefined,
@@ -72,18 +81,41 @@ export function resolveDates(
     const isEnd = date.until === undefined && text.startsWith('まで', date.end);
     const running =
       !aside && !isEnd && block?.kind !== 'link' && block?.kind !== 'note' && !isPublished;
-    if (first.day !== undefined && running) before = { ...first.day, line: block?.firstLine ?? 0 };
+    const place = { line: block?.firstLine ?? 0, at: date.start, block: date.block };
+    if (first.day !== undefined && running) {
+      const ahead =
+        date.tense === 'future' &&
+        strongAnchor !== undefined &&
+        dayNumber(first.day) > dayNumber(strongAnchor);
+      if (ahead) planned = { ...first.day, ...place };
+      else before = { ...first.day, ...place };
+    }
     if (first.year !== undefined && !aside) yearBefore = first.year;
-    const line = block?.firstLine ?? 0;
+    const { line } = place;
     const [, year, month] = /^(\d{4})-(0\d|1[0-2])/u.exec(first.value ?? '') ?? [];
     if (year !== undefined && month !== undefined && running)
       monthBefore = { year: Number(year), month: Number(month), line };
     const { point } = date;
+    const monthOnly = point.day === undefined && typeof point.month === 'number';
+    if (monthOnly && year !== undefined && month !== undefined && date.until === undefined) {
+      const own = { year: Number(year), month: Number(month), ...place };
+      if (block?.kind === 'heading') headed = own;
+      else if (running && point.year === undefined && point.part === undefined) named = own;
+    }
     if (typeof point.year === 'number' && typeof point.month === 'number' && !aside)
       printed = { year: point.year, month: point.month, at: date.start };
     return { ...date, ...resolved, published: isPublished };
   });
 }
+
+interface Place {
+  readonly line: number;
+  readonly at: number;
+  readonly block: number;
+}
+
+type DayBefore = CivilDay & Place;
+type MonthNamed = { readonly year: number; readonly month: number } & Place;
 
 /** The items nearest to a position, nearest first; the list is in order of position. */
 function nearest<T extends { readonly at: number }>(
@@ -144,10 +176,9 @@ function combine(
   if (date.listed === true) flags.add('ambiguous');
   let value = first.value;
   if (last !== undefined) {
-    value =
-      first.value === undefined || last.value === undefined
-        ? undefined
-        : `${first.value}/${last.value}`;
+    // A half of a year is a stretch itself.
+    const [start, end] = [first.value?.split('/')[0], last.value?.split('/').at(-1)];
+    value = start === undefined || end === undefined ? undefined : `${start}/${end}`;
     if (first.value !== undefined && last.value !== undefined && last.value < first.value) {
       flags.add('ambiguous');
     }

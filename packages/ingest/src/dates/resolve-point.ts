@@ -74,7 +74,7 @@ function settle(point: DatePoint, context: PointContext): ResolvedPoint {
   if (year === undefined) return NOTHING;
   const { flags, evidence } = year;
   if (month === undefined) {
-    const value = season === undefined ? `${year.year}` : `${year.year}-${season}`;
+    const value = yearValue(year.year, point);
     return { value, year: year.year, flags, evidence, candidates: [] };
   }
   const others = year.others ?? [];
@@ -150,6 +150,13 @@ function bareDay(day: number, weekday: number | undefined, context: PointContext
     evidence,
     candidates: choice.others.map(dayValue),
   };
+}
+
+function yearValue(year: number, { season, half, fiscal }: DatePoint): string {
+  if (season !== undefined) return `${year}-${season}`;
+  // The halves of a fiscal year begin in April or October, which the text does not say.
+  if (half === undefined || fiscal === true) return `${year}`;
+  return half === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`;
 }
 
 function shiftedDay(

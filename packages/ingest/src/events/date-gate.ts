@@ -19,7 +19,7 @@ const NOT_AFTER: Readonly<Record<TextLang, RegExp>> = {
 };
 const NOT_BEFORE: Readonly<Record<TextLang, RegExp>> = {
   ja: /(?:約|過去|翌々|毎年|例年)$/u,
-  en: /(?:for (?:most|much|all|part) of(?: the)?|throughout(?: the)?|over the|(?:largest|biggest|first|worst|highest|lowest|longest)[\p{L} ]{0,24} since|times since|ever since|more than|compared with|than in|(?:up|down) from(?: [^,.]{1,24} in)?) $/iu,
+  en: /(?:for (?:most|much|all|part) of(?: the)?|throughout(?: the)?|over the|(?:largest|biggest|first|worst|highest|lowest|longest)[\p{L} ]{0,24} since|times since|ever since|more than|compared with|(?:extended|postponed|moved|delayed|brought forward) from|than in|(?:up|down) from(?: [^,.]{1,24} in)?) $/iu,
 };
 /** `our 2024 report` is a label, `a 2 March column` tells when it came. */
 const LABELED = /(?:our|the|a|an|its|their|his|her) $/iu;

@@ -124,16 +124,30 @@ function abbreviationNames(
   known: readonly NameCandidate[],
 ): NameCandidate[] {
   const types = new Map(known.map(({ start, end, type }) => [`${start} ${end}`, type]));
-  return abbreviations.flatMap(({ short, long, gloss }) => {
-    const spans = [long, ...(gloss === undefined ? [] : [gloss])];
-    const type =
-      spans
-        .map(({ start, end }) => types.get(`${start} ${end}`))
-        .find((one) => one !== undefined) ??
-      spans
-        .map(({ start, end }) => typeOfWords(text.slice(start, end)))
-        .find((one) => one !== undefined) ??
-      'program';
+  const spansOf = ({ long, gloss }: Abbreviation) => [
+    long,
+    ...(gloss === undefined ? [] : [gloss]),
+  ];
+  const typeOf = (abbreviation: Abbreviation) =>
+    spansOf(abbreviation)
+      .flatMap(({ start, end }) => [
+        types.get(`${start} ${end}`),
+        typeOfWords(text.slice(start, end)),
+      ])
+      .find((one) => one !== undefined);
+  // What one of the long forms tells holds for the others.
+  const byShort = new Map(
+    abbreviations.flatMap((one) => {
+      const type = typeOf(one);
+      return type === undefined
+        ? []
+        : [[text.slice(one.short.start, one.short.end), type] as const];
+    }),
+  );
+  return abbreviations.flatMap((abbreviation) => {
+    const { short } = abbreviation;
+    const spans = spansOf(abbreviation);
+    const type = byShort.get(text.slice(short.start, short.end)) ?? 'program';
     const candidate = ({ start, end }: Span): NameCandidate => ({
       start,
       end,

@@ -38,6 +38,13 @@ export function findOpeningNames({ text, blocks }: SegmentedText): NameCandidate
   for (const block of blocks.slice(0, HEAD_BLOCKS)) {
     const line = text.slice(block.start, Math.min(block.end, block.start + 160));
     if (!/\d{4}/u.test(line)) continue;
+    if (block.kind !== 'dateline' && block.end - block.start < 110) {
+      for (const match of line.matchAll(BY)) {
+        const from = match.index + match[0].length - (match[1] ?? '').length;
+        if (/^[Bb]y|[\s|][Bb]y /u.test(match[0]))
+          add(block.start + from, (match[1] ?? '').length, 'person', 'person/en-byline');
+      }
+    }
     for (const match of line.matchAll(BETWEEN_BARS)) {
       const words = (match[1] ?? '').split(' ');
       if (words.some((word) => LAST_WORDS.has(word.toLowerCase()))) continue;

@@ -47,7 +47,7 @@ const SHORT_FORMS: { readonly [T in NameType]?: (name: string) => readonly strin
     return [bare, bare.replace(/ \d{2,4}$/u, '')];
   },
   operation: (name) => [name.replace(/^operation /iu, '')],
-  equipment: (name) => [...modelOf(name), ...shipOf(name)],
+  equipment: (name) => [...modelOf(name), ...shipOf(name), ...nicknameOf(name)],
   organization: (name) => {
     const [head = '', ...more] = name.split(' ');
     // Mitsui Marine Systems goes on as Mitsui; a body whose first name is a common word does not.
@@ -73,6 +73,12 @@ const MODEL =
 function modelOf(name: string): readonly string[] {
   const model = MODEL.exec(name)?.[0];
   return model === undefined ? [] : [model];
+}
+
+/** Chunmoo of K239 Chunmoo. */
+function nicknameOf(name: string): readonly string[] {
+  const nickname = /^[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Z]{0,2} (\p{Lu}\p{Ll}{4,20})$/u.exec(name)?.[1];
+  return nickname === undefined ? [] : [nickname];
 }
 
 /** Warramunga of HMAS Warramunga, かが of 護衛艦「かが」. */

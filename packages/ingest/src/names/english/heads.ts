@@ -27,7 +27,10 @@ export const LAST_WORDS = table([
     'document',
     'Strategy Paper Report Review Guidelines Guideline Guidance Act Law Bill Budget Blueprint Concept Declaration Communique Posture Assessment Yearbook Outlook Directive',
   ],
-  ['forum', 'Forum Dialogue Summit Conference Symposium Talks Expo Show Seminar Meeting Assizes'],
+  [
+    'forum',
+    'Forum Dialogue Summit Conference Symposium Talks Expo Exhibition Fair Salon Show Seminar Meeting Assizes',
+  ],
   [
     'equipment',
     'Missile Missiles System Radar Rifle Tank Interceptor Torpedo Satellite Drone Fighter',
@@ -59,6 +62,10 @@ export const OF_HEADS = table([
 /** First words that tell the type of what follows. */
 export const FIRST_WORDS = table([
   ['exercise', 'Exercise Ex'],
+  [
+    'organization',
+    'Radio TV Channel Agence Agenzia Institut Instituto Groupe Grupo Fondation Fundación Televisión',
+  ],
   ['operation', 'Operation'],
   ['place', 'Camp Fort Port Mount Lake Cape Base Mt Ft San Santa Santo'],
   [
@@ -107,7 +114,7 @@ export const DOCUMENT_AFTER =
   /^ (?:white paper|green paper|report|bill|act|strategy|review|annex)(?![a-z])/u;
 /** `the "Northern Lattice" fibre project`, `the Replicator initiative`. */
 export const PROGRAM_AFTER =
-  /^["”'’]? (?:[a-z-]{3,14} )?(?:program(?:me)?|project|initiative|scheme|framework|partnership|pact)(?![a-z])/u;
+  /^["”'’]? (?:[a-z-]{3,14} )?(?:program(?:me)?|project|initiative|scheme|framework|partnership|pact)(?![a-z])|^["”’] (?:[a-z-]{3,14} ){0,2}(?:layer|network|shield|architecture|concept|plan|campaign|fund|package|deal|strategy|vision|roadmap|corridor)(?![a-z])/u;
 /** Verbs before a name in marks that make it an exercise: will hold "Kasangga Tide". */
 export const HELD_BEFORE =
   /(?:hold|holds|held|holding|stage[sd]?|staging|conduct(?:s|ed|ing)?|run|runs|ran|host(?:s|ed)?|began|begin|begins|kick(?:ed|s)? off) (?:the |their |its )?["“]$/u;

@@ -8,6 +8,11 @@ const PLACE_AFTER =
 const NO_PLACE =
   /(?:ション|メント|ング|ネット|シップ|ゲーム|クラブ|ルーム|ホール|センター|ドック|ベース|テスト|モード|ライン|フォーラム|サミット|セミナー|シンポジウム|イベント|キャンプ|ワークショップ|パーティー|パネル|スタジアム|ホテル|ビデオ|テレビ|リモート|チーム|グループ|ペース|メディア|ライブ|ヘリ|ハイブリッド|スタジオ|オフィス|プロジェクト|コース|ターミナル|ゲート|ブース|ロビー|サイト|ウェブ|ツアー|ショー|フェア|エリア|ゾーン|ルート|ステージ|パレード|リゾート|タワー|ビル|プール|デッキ|ブリッジ|ヨーロッパ|アジア|アフリカ|メンバー|トップ|スタッフ|レベル|ベスト|ドローン|ミサイル|システム|コンテスト|コンサート|ワーク|ヤード|バス|タクシー|フェリー|ボート|ヨット|クルーズ|デモ|テント|トンネル|プラント|ラボ|モニター|スクリーン|パソコン|スマホ|アプリ|データ|マスコミ|ラジオ|レストラン|カフェ|サロン|ステーション)$/u;
 const LONGEST = 16;
+/** 順安付近, 勝連沖: kanji right before a word of nearness. */
+const NEAR =
+  /(?<=[のはがを、。(「●・\s]|^)(\p{Script=Han}{2,3})(?=(?:付近|近郊|郊外|沖(?!縄|合)))/gmu;
+const NO_NEAR =
+  /^(?:基地|海岸|沿岸|国境|島内|現場|同地|中心|半島|当該|空港|首都|市街|市街地|都心|港湾|領海|領空|海域|周辺|上空|本島|諸島|離島|両国|自宅|演習場|施設|陣地|前線|境界|赤道|同島|同国|東京|大阪)$/u;
 /** 呉 and 津, alone: the only cities of one kanji that such texts name. */
 const ONE_KANJI = /(?<!\p{Script=Han})[呉津](?=[でにをへのはがと、。・:]|港|基地|市|地方)/gu;
 
@@ -44,9 +49,12 @@ export function findBarePlaces(text: string): NameCandidate[] {
       add(at, end, 'place/ja-katakana');
     at = end;
   }
+  for (const { index, 1: words = '' } of text.matchAll(NEAR)) {
+    if (!NO_NEAR.test(words)) add(index, index + words.length, 'place/ja-near');
+  }
   for (const { index } of text.matchAll(ONE_KANJI)) add(index, index + 1, 'place/ja-one-kanji');
   return found;
 }
 
 /** For tests of the patterns. */
-export const BARE_PLACE_PATTERNS = { PLACE_AFTER, NO_PLACE, ONE_KANJI };
+export const BARE_PLACE_PATTERNS = { NEAR, NO_NEAR, PLACE_AFTER, NO_PLACE, ONE_KANJI };

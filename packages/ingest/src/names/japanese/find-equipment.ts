@@ -60,6 +60,10 @@ export function findJapaneseEquipment(
   return found;
 }
 
+/** K239 Chunmoo launchers, K2 tanks */
+const ENGLISH_NOUN =
+  /^ (?:\p{Lu}\p{Ll}+ ){0,2}(?:self-propelled |main battle |multiple |rocket |attack |light |cruise |transport )?(?:launchers?|tanks?|howitzers?|fighters?|jets?|helicopters?|missiles?|drones?|guns?|vehicles?|rockets?|radars?|aircraft|destroyers?|frigates?)(?![a-z])/u;
+
 /** Where the code that begins at a place ends, with the noun after it; undefined where none does. */
 export function codeEnd(text: string, at: number): number | undefined {
   CODE.lastIndex = at;
@@ -68,7 +72,9 @@ export function codeEnd(text: string, at: number): number | undefined {
   let end = at + code.length;
   // Papers print F35B戦闘機 without the dash; alone such a code may be anything.
   const plain = /^[A-Z]{1,3}\d{1,3}[A-Z]{0,2}$/u.test(code) && nounAt(text, end) > 0;
-  if (!plain && !PROPER_CODE.test(code)) return undefined;
+  const followed =
+    /^[A-Z]{1,2}\d{1,3}[A-Z]?$/u.test(code) && ENGLISH_NOUN.test(text.slice(end, end + 40));
+  if (!plain && !followed && !PROPER_CODE.test(code)) return undefined;
   if (/[A-Za-z\d]/u.test(text[end] ?? '')) return undefined;
   BLOCK.lastIndex = end;
   end += BLOCK.exec(text)?.[0].length ?? 0;
