@@ -74,10 +74,7 @@ class Merge {
   plan(): MergePlan {
     for (const id of this.#claims.gone) this.#skipped.push({ claim: id, reason: 'gone' });
     for (const claim of this.#claims.of('entity')) this.#addEntity(claim);
-    const related = this.#claims.of('link').flatMap((claim) => {
-      const id = this.#addLink(claim);
-      return claim.value.kind === 'related' ? [id] : [];
-    });
+    const related = this.#claims.of('link').map((claim) => this.#addLink(claim));
     for (const claim of this.#claims.of('event')) {
       const own = this.#claims
         .inside('date', claim)

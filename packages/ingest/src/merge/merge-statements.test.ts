@@ -88,6 +88,11 @@ describe('a statement', () => {
     });
   });
 
+  it('that was reported by nobody knows whom is the author’s; an unknown voice would be a rumor', () => {
+    const cues = [{ printed: '報じた', marks: 'report' as const }];
+    expect(merge({ value: { cues } }).attribution).toEqual([author]);
+  });
+
   it('has the date that the reviewer left, changed or took away', () => {
     const value = { when: '2031-05-03' };
     expect(merge({ value, date: { status: 'accepted', date: '2031-05-03' } })).toMatchObject({

@@ -54,13 +54,14 @@ export function mergeStatement(
         ],
   );
   const when = whenOf(statement, inside);
+  const attribution = attributionOf(statement, context);
   const cues = value.cues.filter(({ marks }) => MODEL_CUES.has(marks));
   return {
     kind: 'claim',
     value: {
       text: unwritten(),
       anchors: [anchor],
-      attribution: attributionOf(statement, context),
+      attribution,
       modality: value.modality,
       polarity: value.polarity,
       time: value.time,
@@ -71,9 +72,15 @@ export function mergeStatement(
       review: { verdict: 'unconfirmed', evidence: [], note: unwritten() },
     },
     from: [id],
-    open: left.map(
-      (entity): OpenChoice => ({ pointer: '/about', reason: 'left-out', detail: entity }),
-    ),
+    open: [
+      ...left.map(
+        (entity): OpenChoice => ({ pointer: '/about', reason: 'left-out', detail: entity }),
+      ),
+      // An unknown voice would make it a rumor; which paper it was, only the editor can find out.
+      ...(attribution.length === 1 && cues.some(({ marks }) => marks === 'report')
+        ? [{ pointer: '/attribution', reason: 'name-press' } as const]
+        : []),
+    ],
   };
 }
 
@@ -89,7 +96,7 @@ function whenOf(
   return first.status === 'edited' ? first.value.date : value.when;
 }
 
-/** The author says it; inside that a speaker, the press, or nobody in particular. */
+/** The author says it; inside that a speaker, or for a rumor nobody in particular. */
 function attributionOf(statement: Statement, { author, recordOf, speechIn }: StatementContext) {
   const { value } = statement;
   const outer = { by: author, through: 'blog', act: 'state' };
@@ -106,9 +113,7 @@ function attributionOf(statement: Statement, { author, recordOf, speechIn }: Sta
       { by: speaker, through: 'statement', act, form: said?.form ?? 'indirect-speech' },
     ];
   }
-  return marks.has('report')
-    ? [outer, { unknown: 'not-stated', through: 'press', act: 'report' }]
-    : [outer];
+  return [outer];
 }
 
 /** Whose words they are: of an accepted quotation, or of indirect speech; a quotation that was not accepted says nothing. */

@@ -10,7 +10,8 @@ export interface OpenChoice {
     | 'left-out'
     | 'rate-source'
     | 'check-date'
-    | 'check-lines';
+    | 'check-lines'
+    | 'name-press';
   readonly detail?: string | undefined;
 }
 
@@ -90,6 +91,10 @@ export function wordChoice({ pointer, reason, detail }: OpenChoice): LocalizedTe
     'rate-source': {
       en: 'rate the reliability: F says that nobody has',
       ja: '信頼性を評価する: F は未評価',
+    },
+    'name-press': {
+      en: `${field}: the text says that it was reported; name the outlet`,
+      ja: `${field}: 報道とされている。媒体を特定して加える`,
     },
     'check-lines': {
       en: `check ${field}: lines without a drafted statement are taken for navigation`,

@@ -1,3 +1,4 @@
+import { unwrittenIn } from '../fields/todo.ts';
 import type { AuthoredOf } from '../kinds/records.ts';
 
 /** The agreed forms of a term in both languages. */
@@ -23,6 +24,8 @@ export function glossaryOf(
 ): GlossaryEntry[] {
   return terms.flatMap(({ id, value }) => {
     const { name, japanese, expansion, abbreviation, aliases = [] } = value;
+    // What nobody has written was not agreed.
+    if (unwrittenIn(name).length > 0) return [];
     const [en, ja] = [withoutBracket(name.en), withoutBracket(name.ja)];
     if (!JAPANESE.test(ja)) return [];
     // What the briefing prints is accepted; it is not what was agreed.
