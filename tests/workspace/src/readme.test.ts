@@ -7,9 +7,9 @@ import { describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '../../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 
-/** The code blocks of the README in one language. */
-function blocks(language: string): string[] {
-  const found = readme.matchAll(new RegExp(`^\`\`\`${language}\\n(?<code>.*?)^\`\`\``, 'gmsu'));
+/** The code blocks of a README in one language. */
+function blocks(language: string, text = readme): string[] {
+  const found = text.matchAll(new RegExp(`^\`\`\`${language}\\n(?<code>.*?)^\`\`\``, 'gmsu'));
   return [...found].map((match) => match.groups?.code ?? '');
 }
 
@@ -51,5 +51,21 @@ describe('the README', () => {
     expect(readme).toContain(
       `${manifest.counts.source} sources and ${manifest.counts.correction} corrections`,
     );
+  });
+});
+
+describe('the README of a package', () => {
+  it.each([['ingest', 2]])('%s has a program that prints what its comments say', (name, lines) => {
+    const text = readFileSync(join(root, 'packages', name, 'README.md'), 'utf8');
+    const [code = ''] = blocks('ts', text);
+    const output = run(
+      ['--input-type=module-typescript', '--eval', code],
+      join(import.meta.dirname, '..'),
+    );
+    const promised = [...code.matchAll(/\); \/\/ (?<said>.+)$/gmu)].map(
+      (match) => match.groups?.said,
+    );
+    expect(promised).toHaveLength(lines);
+    expect(output.trim().split('\n')).toEqual(promised);
   });
 });

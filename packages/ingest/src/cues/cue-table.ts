@@ -78,7 +78,12 @@ export const CUES: readonly CueRule[] = [
     'reportedly|is said to|are said to|on condition of anonymity|(?:who )?asked not to be (?:named|identified)|according to',
   ),
   rule('report', 'en', 'reported|reports that|media reports?|newspaper reports?|local media'),
-  rule('forecast', 'en', 'likely|probably|expected to|may|might|could|is set to|are set to'),
+  rule(
+    'forecast',
+    'en',
+    // The month is no forecast: 3 May, May 3, in May.
+    'likely|probably|expected to|(?<!\\d |\\b(?:in|of|on|by|since|until|late|early|last|next) |mid-)may(?! \\d)|might|could|is set to|are set to',
+  ),
   rule(
     'hedge',
     'en',
