@@ -1,242 +1,199 @@
 import type { Span } from '../segment/segmented-text.ts';
-import { INSIDE } from '../text/brackets.ts';
-import { wordsAfter, wordsBefore } from '../text/words.ts';
-import { type Actor, actorsWithin } from './actors.ts';
-import { CALLED, englishActOf, isVerb, NAMING, PRONOUN, VERB } from './english-cues.ts';
-import type { SpeechContext } from './japanese-speaker.ts';
-import type { Speaker, SpeechAct } from './quotation.ts';
+import { wordsAfter } from '../text/words.ts';
+import { antecedent } from './english-antecedent.ts';
+import { type Around, VERB_REACH } from './english-around.ts';
+import {
+  CALLED,
+  englishActOf,
+  INSCRIBED,
+  isVerb,
+  JUDGING,
+  NAMED_BY_ALL,
+  NAMING,
+  NOUN_LIKE,
+  PRONOUN,
+  VERB,
+} from './english-cues.ts';
+import { goesOn, split } from './english-goes-on.ts';
+import { fromSource } from './english-source.ts';
+import { inPhrase, subjectAfter, subjectBefore } from './english-subject.ts';
+import type { MarkedSpan, Speaker } from './quotation.ts';
+import type { Speech, SpeechContext } from './speech.ts';
 
-/** Speech found around a marked stretch of English. */
-export interface EnglishSpeech {
-  readonly speaker: Speaker | undefined;
-  readonly act: SpeechAct;
-  readonly cue: Span | undefined;
-  readonly rule: string;
-}
-
-// A verb of saying further away governs something else.
-const VERB_REACH = 110;
-// The words of a subject without a name: "the second official".
-const LONGEST_SUBJECT = 60;
+const REACH_BEFORE = 240;
 
 /** Whether marked words in English are speech, and whose; undefined when nothing says so. */
-export function englishSpeech(quote: Span, context: SpeechContext): EnglishSpeech | undefined {
-  const { text, sentence } = context;
-  const words = text.slice(quote.start, quote.end).split(' ').length;
-  const before = text.slice(Math.max(sentence.start, quote.start - 1 - 200), quote.start - 1);
-  const after = text.slice(quote.end + 1, Math.min(context.block.end, quote.end + 1 + VERB_REACH));
-  if (CALLED.test(before)) return undefined;
-  const source = sourceBefore(before);
-  if (source !== undefined) {
-    const stretch = { start: quote.start - 1 - before.length + source, end: quote.start - 1 };
-    return {
-      speaker: namedIn(stretch, context, 'before'),
-      act: 'state',
-      cue: stretch,
-      rule: 'quote/en-according-to',
-    };
-  }
-  const named = /: $/u.test(before) ? namedBeforeColon(quote, context) : undefined;
-  if (named !== undefined)
-    return { speaker: named, act: 'state', cue: undefined, rule: 'quote/en-colon' };
-  const comma = /[,.!?—-]$/u.test(text.slice(quote.end - 1, quote.end)) || /^[,.]/u.test(after);
-  const verb = comma ? verbAfter(text, quote.end + 1, quote.end + 1 + after.length) : undefined;
-  if (verb !== undefined) return afterQuote(quote, verb, context);
-  return beforeQuote(quote, before, words, context);
+export function englishSpeech(mark: MarkedSpan, context: SpeechContext): Speech | undefined {
+  const { text, sentence, block } = context;
+  const words = text.slice(mark.start, mark.end);
+  const offset = Math.max(sentence.start, mark.start - 1 - REACH_BEFORE);
+  const count = words.split(' ').length;
+  const around: Around = {
+    mark,
+    context,
+    offset,
+    before: text.slice(offset, mark.start - 1),
+    after: text.slice(mark.end + 1, Math.min(block.end, mark.end + 1 + VERB_REACH)),
+    count,
+    whole: (count >= 3 && /[.!?,…]$/u.test(words) && /^[\p{Lu}\d[…‘'“]/u.test(words)) || count >= 8,
+  };
+  if (CALLED.test(around.before)) return undefined;
+  return (
+    fromSource(around) ??
+    verbAfter(around) ??
+    split(around) ??
+    byAgent(around) ??
+    verbBefore(around) ??
+    colon(around) ??
+    signed(around) ??
+    goesOn(around)
+  );
 }
 
-/** `the deputy spokesperson, Julio Marrero: "…"`: a name right before the colon. */
-function namedBeforeColon(quote: Span, { actors }: SpeechContext): Speaker | undefined {
-  const colon = quote.start - 3;
-  const actor = actorsWithin(actors, { start: colon - LONGEST_SUBJECT, end: colon }).at(-1);
-  return actor !== undefined && actor.end === colon && actor.type !== 'place'
-    ? toSpeaker(actor, 'before')
-    : undefined;
+/** `"…," Villacorta told reporters`; `"…," said Rear Adm. Belmonte`. */
+function verbAfter({ mark, after, context }: Around): Speech | undefined {
+  const { text } = context;
+  const closed = /[,.!?…—-]$/u.test(text.slice(mark.end - 1, mark.end)) || /^[,.]/u.test(after);
+  if (!closed) return undefined;
+  const limit = mark.end + 1 + after.length;
+  const from = mark.end + 1 + (/^[,.]/u.test(after) ? 1 : 0);
+  const cue = verbIn(text, from, limit);
+  if (cue === undefined) return undefined;
+  const verb = text.slice(cue.start, cue.end);
+  const said = { act: englishActOf(verb), cue, rule: 'quote/en-verb-after' };
+  const subject = text.slice(from, cue.start).replaceAll(/[,.]/gu, '').trim();
+  // "… it." Strand said: after a full stop only a short subject and its verb belong to the marks.
+  const stopped = text[mark.end - 1] === '.' || after.startsWith('.');
+  if (
+    stopped &&
+    (subject.split(' ').length > 4 || !/^[^.]{0,60}(?:[.,:]|$)/u.test(text.slice(cue.end)))
+  )
+    return undefined;
+  if (stopped && /^(?:a|an|the)? ?[\p{Ll}]{2,20} that(?![\p{L}])/iu.test(subject)) return undefined;
+  if (subject === '' || /^(?:also|later|then)$/iu.test(subject))
+    return { ...said, speaker: subjectAfter(cue.end, context.block.end, context) };
+  if (PRONOUN.test(subject))
+    return { ...said, speaker: antecedent(mark.start - 1, subject, context) };
+  return { ...said, speaker: subjectBefore(cue.start, from, false, context) };
 }
 
-/** Words that open `according to Strand,` or `as Raman wrote,` right before a quotation: where they begin. */
-function sourceBefore(before: string): number | undefined {
-  const tail = before.toLowerCase();
-  for (const opening of ['according to ', 'in the words of ']) {
-    const at = tail.lastIndexOf(opening);
-    const rest = before.slice(at + opening.length);
-    if (
-      at !== -1 &&
-      rest.length >= 2 &&
-      rest.length < 90 &&
-      !/["“”.;]/u.test(rest.replaceAll(/\b\p{Lu}\p{Ll}{0,4}\./gu, ''))
-    )
-      return at;
-  }
-  const as = /(?:^|[\s(])as $/iu;
-  const verb = wordsBefore(before, before.length, 6).findLast(({ text }) => isVerb(text));
-  if (verb === undefined || before.length - verb.end > 40) return undefined;
-  const subject = wordsBefore(before, verb.start, 12);
-  const first = subject.findLastIndex(({ text }) => text.toLowerCase() === 'as');
-  const start = subject[first]?.start;
-  return start !== undefined && as.test(before.slice(0, start + 3)) ? start : undefined;
-}
-
-/** The verb of saying after a quotation, with at most nine words of a subject before it. */
-function verbAfter(text: string, at: number, limit: number): Span | undefined {
-  const from = /^[,.]/u.test(text.slice(at, at + 1)) ? at + 1 : at;
-  for (const word of wordsAfter(text, from, 10, limit)) {
-    if (isVerb(word.text.replace(/[.]$/u, '')))
-      return { start: word.start, end: word.start + word.text.replace(/[.]$/u, '').length };
+/** The verb of saying after a quotation, with a subject of at most some words before it. */
+function verbIn(text: string, from: number, limit: number): Span | undefined {
+  for (const word of wordsAfter(text, from, 16, limit)) {
+    const bare = word.text.replace(/[.]$/u, '');
+    const end = word.start + bare.length;
+    if (isVerb(bare) && !(NOUN_LIKE.test(bare) && text.slice(from, word.start).trim() === ''))
+      return { start: word.start, end };
     // A full stop that is no initial ends the sentence.
     if (/\p{Ll}{3}\.$/u.test(word.text)) return undefined;
   }
   return undefined;
 }
 
-/** `"…," Villacorta told reporters`; `"…," said Rear Adm. Belmonte`. */
-function afterQuote(quote: Span, cue: Span, context: SpeechContext): EnglishSpeech {
-  const { start: verbStart, end: verbEnd } = cue;
-  const verb = context.text.slice(verbStart, verbEnd);
-  const subject = { start: quote.end + 1, end: verbStart };
-  const said = { act: englishActOf(verb), cue, rule: 'quote/en-verb-after' };
-  const words = context.text.slice(subject.start, subject.end).replaceAll(/[,.]/gu, '').trim();
-  if (words === '') {
-    const edge = context.text
-      .slice(verbEnd, verbEnd + 90)
-      .search(/[,.;]? (?:who|whose|which|that|in|on|at|after|during|of the)\b|[;\n"“]/u);
-    const reach = { start: verbEnd, end: verbEnd + (edge === -1 ? 90 : edge + 40) };
-    return {
-      ...said,
-      speaker: namedIn(reach, context, 'after') ?? described(context.text, verbEnd, 'after'),
-    };
-  }
-  if (PRONOUN.test(words)) return { ...said, speaker: antecedent(quote.start - 1, words, context) };
-  return {
-    ...said,
-    speaker: namedIn(subject, context, 'subject') ?? spanSpeaker(context.text, subject, 'subject'),
-  };
+const AGENT =
+  /(?<![\p{L}-])(?<verb>[\p{L}]{3,14}ed|put|said|told|known|hailed|written|summed up) (?:[\p{L}]{2,12} ){0,3}?by (?<who>[^"“”;:]{2,90}?),?(?: (?:as|as being|to be|in these words|like this))?[,:]? $/iu;
+
+/** `dismissed by a spokeswoman for the ministry as "…"`. */
+function byAgent({ before, offset, context }: Around): Speech | undefined {
+  const match = AGENT.exec(before);
+  const { verb, who } = match?.groups ?? {};
+  if (match === null || verb === undefined || who === undefined || !isVerb(verb)) return undefined;
+  const at = offset + match.index + match[0].lastIndexOf(who);
+  const cue = { start: offset + match.index, end: offset + match.index + verb.length };
+  const speaker = subjectAfter(at, at + who.length, context);
+  return { speaker, act: englishActOf(verb), cue, rule: 'quote/en-agent' };
 }
 
 /** `Strand said the drill "is …"`, `She added that Canberra "will …"`, `called the lease "a blank check"`. */
-function beforeQuote(
-  quote: Span,
-  before: string,
-  words: number,
-  context: SpeechContext,
-): EnglishSpeech | undefined {
-  const offset = quote.start - 1 - before.length;
-  const verbs = [...before.matchAll(VERB)];
-  const last = verbs.at(-1);
+function verbBefore({ before, offset, count, context }: Around): Speech | undefined {
+  const last = [...before.matchAll(VERB)].at(-1);
   if (last === undefined) return undefined;
   const verb = last[1] ?? '';
+  const head = before.slice(0, last.index);
   const gap = before.slice(last.index + verb.length);
   if (gap.length > VERB_REACH || /["”;]/u.test(gap)) return undefined;
   // "the so-called 'X'" and "a drill the navy calls": one or two words after an article are a term.
-  const term =
-    words <= 3 &&
-    NAMING.test(before) &&
-    !/^(?:called|calls|calling|described|describes|branded|labelled|labeled|dismissed|termed|deemed|warned|warns)$/iu.test(
-      verb,
-    );
-  if (term) return undefined;
-  if (words <= 2 && gap.length > 60) return undefined;
+  const judging = JUDGING.test(verb);
+  if (count <= 3 && NAMING.test(before) && !judging) return undefined;
+  if (count <= 2 && gap.length > 60) return undefined;
+  if (NAMED_BY_ALL.test(head) && !/ing$/iu.test(verb)) {
+    if (judging || /^(?:put|read|reads|signed|found)$/iu.test(verb)) return undefined;
+  }
+  if (isInscription(head, verb)) return undefined;
   const verbStart = offset + last.index;
   const cue = { start: verbStart, end: verbStart + verb.length };
-  const clauseStart = Math.max(context.sentence.start, verbStart - 140);
+  const said = { act: englishActOf(verb), cue, rule: 'quote/en-verb-before' };
+  // `…," said Lammens, a spokesman, "…"`: the subject follows the verb.
+  if (/[,"”—]\s*$/u.test(head) && /^ (?:\p{Lu}|an? |the |one )[^"]*,\s*$/u.test(gap)) {
+    const after = subjectAfter(cue.end, cue.end + gap.length, context);
+    if (after !== undefined && /^(?:said|says|wrote|writes|added|asked|replied)$/iu.test(verb))
+      return { ...said, speaker: after };
+  }
+  const noun = NOUN_LIKE.test(verb);
+  if (noun && !/[\p{L}.'’)"”,]\s$/u.test(head)) return undefined;
+  const participle = /ing$/iu.test(verb);
+  return { ...said, speaker: subjectBefore(verbStart, offset, participle, context) };
+}
+
+/** What a sign says is printed on it. */
+function isInscription(head: string, verb: string): boolean {
+  if (
+    !/^(?:say|says|said|saying|read|reads|reading|put|posted|declares|declaring|announcing|proclaiming|warning|signed)$/iu.test(
+      verb,
+    )
+  )
+    return false;
+  if (
+    /^(?:It|This|That)(?: will| would| still| now| simply| just| only)* $/u.test(head.slice(-24)) &&
+    /^(?:say|says|read|reads)$/iu.test(verb)
+  )
+    return true;
+  return INSCRIBED.test(head);
+}
+
+/** `Strand was blunt: "…"` */
+function colon({ before, offset, whole, count, context }: Around): Speech | undefined {
+  if (!/:\s$/u.test(before) || !(whole || count >= 4)) return undefined;
+  if (INSCRIBED.test(before) || NAMING.test(before)) return undefined;
+  const end = offset + before.trimEnd().length - 1;
+  const speaker = subjectBefore(end, context.sentence.start, true, {
+    ...context,
+  });
+  const first = subjectOfSentence(context.sentence.start, end, context) ?? speaker;
   return {
-    speaker: subjectBefore({ start: clauseStart, end: verbStart }, context),
-    act: englishActOf(verb),
-    cue,
-    rule: 'quote/en-verb-before',
+    speaker: first,
+    act: 'state',
+    cue: { start: end, end: end + 1 },
+    rule: 'quote/en-colon',
   };
 }
 
-/** The subject of a verb: a pronoun right before it, the nearest name, or the words of the clause. */
-function subjectBefore(stretch: Span, context: SpeechContext): Speaker | undefined {
+/** The subject with which a sentence begins. */
+function subjectOfSentence(
+  start: number,
+  end: number,
+  context: SpeechContext,
+): Speaker | undefined {
   const { text } = context;
-  const clause = text.slice(stretch.start, stretch.end);
-  const pronoun =
-    /(?:^|[\s,"“])(he|she|they|it|I|we),?(?: [\p{L}]+ly| also| later| then| has| had| have)? $/iu.exec(
-      clause,
-    )?.[1];
-  if (pronoun !== undefined) return antecedent(stretch.start, pronoun, context);
-  // "…, adding that": the subject of the verb before.
-  return (
-    namedIn(stretch, context, 'subject', true) ??
-    spanSpeaker(text, stretch, 'role') ??
-    antecedent(stretch.start, 'he', context)
-  );
+  const opening = /^(?:["“'‘(*-]\s?)?(He|She|They|It|I|We)(?![\p{L}])/u.exec(
+    text.slice(start, start + 10),
+  )?.[1];
+  if (opening !== undefined) return antecedent(start, opening, context);
+  return subjectAfter(start, end, { ...context });
 }
 
-/** The name in a stretch that can speak: people before bodies, bodies before places; `last` takes the nearest to its end. */
-function namedIn(
-  stretch: Span,
-  { actors, brackets }: SpeechContext,
-  by: Speaker['by'],
-  last = false,
-): Speaker | undefined {
-  const inside = actorsWithin(actors, stretch).filter(
-    ({ start }) => ((brackets[start] ?? 0) & INSIDE.quote) === 0,
-  );
-  const ordered = last ? inside.reverse() : inside;
-  const actor =
-    ordered.find(({ type }) => type === 'person') ??
-    ordered.find(({ type }) => type === 'organization') ??
-    ordered[0];
-  return actor === undefined ? undefined : toSpeaker(actor, by);
+/** `"…" — Laura Strand`, `"…" (Strand)`: a name after the marks. */
+function signed({ mark, after, whole, context }: Around): Speech | undefined {
+  if (!whole) return undefined;
+  const match = /^ ?(?:—|--?|\() ?(?<who>\p{Lu}[^"“”;:()\n]{2,60}?)\)?(?:$|[.\n)])/u.exec(after);
+  const who = match?.groups?.who;
+  if (match === null || who === undefined) return undefined;
+  const start = mark.end + 1 + match[0].indexOf(who);
+  const speaker = inPhrase({ start, end: start + who.length }, context, 'brackets');
+  return speaker?.entity === undefined
+    ? undefined
+    : { speaker, act: 'state', cue: undefined, rule: 'quote/en-signed' };
 }
 
-function toSpeaker({ start, end, entity, offices }: Actor, by: Speaker['by']): Speaker {
-  return { span: { start, end }, entity, offices, by };
-}
-
-/** He or she: the person named last before; they and it: the body. */
-function antecedent(
-  before: number,
-  pronoun: string,
-  { actors, block, brackets }: SpeechContext,
-): Speaker | undefined {
-  const wanted = /^(?:it|they)$/iu.test(pronoun) ? ['organization', 'person'] : ['person'];
-  const earlier = actorsWithin(actors, { start: Math.max(0, block.start - 1200), end: before })
-    .filter(({ start }) => ((brackets[start] ?? 0) & INSIDE.quote) === 0)
-    .reverse();
-  for (const type of wanted) {
-    const actor = earlier.find((one) => one.type === type);
-    if (actor !== undefined) return toSpeaker(actor, 'pronoun');
-  }
-  return undefined;
-}
-
-const DETERMINERS = /^(?:the|a|an|one|two|another|some|many)$/iu;
-const CLAUSE_WORDS = /^(?:and|but|while|as|when|that|where|because|although)$/iu;
-
-/** A subject without a name, as printed: `A Chilean congressional aide`, `Pakistan's military`. */
-function spanSpeaker(text: string, { start, end }: Span, by: Speaker['by']): Speaker | undefined {
-  const words = wordsBefore(text, end, 9, Math.max(start, end - LONGEST_SUBJECT));
-  // "A Chilean aide, who asked not to be named, said": the clause between commas is left out.
-  const comma = words.findLastIndex((word, index) => word.comma && index < words.length - 1);
-  const own = comma === -1 ? words : words.slice(comma + 1);
-  const clause = own.findLastIndex((word) => CLAUSE_WORDS.test(word.text));
-  const phrase = own.slice(clause + 1);
-  const first = phrase.findIndex(
-    (word) => DETERMINERS.test(word.text) || /^\p{Lu}/u.test(word.text),
-  );
-  const last = phrase.at(-1);
-  const head = phrase[first];
-  if (head === undefined || last === undefined || phrase.length - first > 7) {
-    const relative = comma > 0 && /^who$/iu.test(words[comma + 1]?.text ?? '');
-    return relative ? spanSpeaker(text, { start, end: words[comma]?.end ?? start }, by) : undefined;
-  }
-  const span = { start: head.start, end: last.end };
-  return { span, entity: undefined, offices: [], by };
-}
-
-function described(text: string, at: number, by: Speaker['by']): Speaker | undefined {
-  const match =
-    /^ ((?:the|a|an|one|two|another) [\p{L}' -]{2,40}?)(?=[,.;]| who| on| in| at|$)/iu.exec(
-      text.slice(at, at + 60),
-    );
-  if (match === null) return undefined;
-  return {
-    span: { start: at + 1, end: at + 1 + (match[1] ?? '').length },
-    entity: undefined,
-    offices: [],
-    by,
-  };
-}
+/** For tests of the patterns. */
+export const ENGLISH_SPEECH_PATTERNS = { AGENT };

@@ -1,4 +1,4 @@
-import type { SegmentedText } from '../segment/segmented-text.ts';
+import type { Block, SegmentedText } from '../segment/segmented-text.ts';
 import type { MarkedSpan } from './quotation.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -25,7 +25,9 @@ export function findMarks({ text, blocks }: SegmentedText): MarkedSpan[] {
         at += 1;
         continue;
       }
-      const end = closingAt(text, at, open, close, Math.min(block.end, at + LONGEST));
+      const end =
+        closingAt(text, at, open, close, Math.min(block.end, at + LONGEST)) ??
+        openTo(text, at, block.end, blocks[index + 1]);
       if (end === undefined) {
         at += 1;
         continue;
@@ -35,6 +37,13 @@ export function findMarks({ text, blocks }: SegmentedText): MarkedSpan[] {
     }
   });
   return found;
+}
+
+/** A quotation of several paragraphs is opened in each and closed in the last. */
+function openTo(text: string, at: number, end: number, next: Block | undefined) {
+  const open = text[at];
+  const goesOn = (open === '“' || open === '"') && text[next?.body ?? -1] === open;
+  return goesOn && end - at < LONGEST ? end : undefined;
 }
 
 /** A straight or single mark opens before a word and after a gap; inside a word it is an apostrophe or a measure. */

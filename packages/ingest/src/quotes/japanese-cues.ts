@@ -30,31 +30,40 @@ export const SAYING: readonly (readonly [SpeechAct, string])[] = [
 
 const stems = SAYING.map(([, words]) => words).join('|');
 /** Words between と and the verb: と記者団に語った, と改めて強調した. */
-const GAP = '[^、。「」\\n]{0,16}?';
+const GAP = '[^、。「」\\nと]{0,16}?';
 /** `「…」と述べ`: the verb of saying follows the quotation. */
 export const SAID = new RegExp(`^(?:など|等)?と(?:も|は)?、?${GAP}(${stems})`, 'u');
 /** `「…」とのこと`, `「…」という`. */
 export const HEARSAY = /^(?:など|等)?とのこと|^と(?:いう|言う)(?:こと)?(?:だ|です|。|$)/u;
-/** `「…」との認識を示した`. */
+/** `「…」との認識を`, `「…」とする声明を`, `「…」という一言で`: a noun for what was said, and its particle. */
 export const WITH_NOUN =
-  /^(?:など|等)?との(?:強い|厳しい|率直な)?(?:考え|認識|見方|見解|立場|発言|指摘|声明|談話|意向|方針|懸念|期待|コメント|言葉|返答|回答|主張|評価|見通し|趣旨|説明|メッセージ|表現|意見|姿勢)/u;
-export const TO_THE_EFFECT = /^(?:旨|趣旨)(?:を|の|で)?/u;
-/** `「…」という一言`: the words of a person, when one stands before. */
+  /^(?:など|等)?(?:との|という|といった|とする|とした|とのような)(?<noun>[^、。「」\n]{1,18}?)(?<particle>を|に|で|が|は|も|だ|の|から|こそ|だけ|さえ|ばかり|$|。|、)/u;
+/** Nouns for what somebody says, at the end of a phrase. */
 export const SPEECH_NOUN =
-  /^(?:との|という|といった)(?:一言|ひと言|言葉|発言|コメント|声明|メッセージ|返答|指摘|反論|談話|回答|せりふ|セリフ|台詞|名言|決意)/u;
-/** `「…」とする声明を発表`, `「…」との談話を出した`: words of a paper or statement. */
-export const IN_PAPER =
-  /^と(?:する|した|の|いう)(?:[\p{Script=Han}\p{Script=Katakana}ー]{0,10})?(?:意見書|声明|談話|報告書?|見解|文書|書簡|コメント|論文|論考|分析|提言|決議文?|コラム|社説|投稿|要望書|抗議文|建議|答申|通知|指針|発表文|公式声明|試算|調査結果)を/u;
+  /(?:考え|考え方|認識|見方|見解|立場|発言|指摘|声明|談話|意向|方針|懸念|期待|コメント|言葉|返答|回答|主張|評価|見通し|趣旨|説明|メッセージ|表現|意見|姿勢|一言|ひと言|反論|せりふ|セリフ|台詞|名言|決意|苦言|注文|疑問|不満|感想|警告|訴え|要望|提案|助言|約束|弁明|釈明|批判|意見書|報告書?|報告|文書|書簡|論文|論考|分析|提言|決議文?|コラム|社説|投稿|要望書|抗議文|建議|答申|通知|指針|発表文|試算|調査結果|謝意|意欲|自信|不快感|危機感|覚悟|心境|本音|印象|答え|答弁|文言|一文|一節|記述|結論|原則論|異論|文章|ツイート|書き込み)$/u;
+/** `「…」という噂`: words that go about, and that nobody in particular says. */
+export const IDLE_NOUN =
+  /(?:噂|うわさ|ウワサ|情報|話|話題|観測|憶測|説|報道|触れ込み|名目|条件|空気|雰囲気|思い込み|看板|神話|発想|声|慎重論|論調|議論|風潮|世論|定説|俗説|デマ|筋書き|シナリオ|前提|構図|名前|呼び名|略称|題|表題|見出し|キーワード|用語|語|概念|構想|制度|計画|事業|演習|作戦|仕組み|タイトル|テーマ|スローガン|標語|合言葉|ことわざ|格言|考え方|価値観|理屈|論法|意味|形|点|もの|の|こと|ため|状況|状態|事態|問題|課題)$/u;
+/** After these a noun tells what exists, not what one person did: との声が上がる, との批判もある. */
+export const EXISTS =
+  /^(?:こそ|だけ|さえ|ばかり|(?:が|は|も)[^。「」\n]{0,12}?(?:ある|あり|あっ|あが|上が|出(?!し)|広が|広ま|根強|聞か|聞こえ|相次|多い|多く|強ま|強く|絶え|飛び交|流れ|くすぶ|渦巻|寄せられ|先に|先行|独り歩き|ひとり歩き|消え))/u;
+export const TO_THE_EFFECT = /^(?:旨|趣旨)(?:を|の|で)?/u;
 /** `「…」とした`, of a sentence with a subject. */
-export const DEEMED = /^と(?:した|して|しつつ|する(?:一方|と)|し、)/u;
-/** `「…」という声`: an idea that nobody in particular says. */
-export const IDEA =
-  /^(?:と(?:いう|いった|の)|的な|な|の)(?:声|慎重論|思い込み|批判|看板|見方|噂|うわさ|話|話題|論調|議論|意見|空気|雰囲気|考え方|発想|原則|方針|名目|触れ込み|指摘もある|懸念も|疑問も)/u;
+export const DEEMED = /^と(?:した|して|しつつ|しながら|する(?:一方|と)|し、|し$)/u;
 /** What stands before a quotation whose source it names. */
 export const ACCORDING = /(?:によれば|によると|いわく|曰く|によりますと)、?$/u;
 export const SPOKE_BEFORE =
   /(?:講演|発言|演説|挨拶|あいさつ|会見|述べ|語り|説明|強調|表明|談話|コメント|投稿|寄稿|声明)(?:し|して|で|では|において|は|、)?、?$/u;
-export const COLON = /[:]$/u;
+/** The sentence before a quotation that stands alone: 三崎氏はこう語る。「…」 */
+export const SAYS_SO = new RegExp(
+  `(?:こう|次のように|以下のように|このように|そう|口々に|一言)[^。「」\\n]{0,20}?(${stems})[^。「」\\n]{0,12}[。:]?$`,
+  'u',
+);
+/** The sentence after it: 「…」。三崎氏はそう語った。 */
+export const SAID_SO = new RegExp(`(?:こう|そう|このように)、?[^。「」\\n]{0,16}?(${stems})`, 'u');
+/** `「…」と言われる`: everybody says so. */
+const PASSIVE =
+  /^(?:など|等)?と(?:は|も)?[^、。「」\n]{0,14}?(?:言わ|いわ|呼ば|称さ|評さ|揶揄さ|指摘さ|形容さ|表現さ|みなさ|見な?さ|思わ|考えら|期待さ|懸念さ|報じら|伝えら|知ら|される|され(?:て|た|、|る))れ?/u;
 
 const acts = SAYING.map(([act, words]) => [act, new RegExp(`^(?:${words})`, 'u')] as const);
 
@@ -63,22 +72,42 @@ export function actOf(verb: string): SpeechAct {
   return acts.find(([, pattern]) => pattern.test(verb))?.[0] ?? 'state';
 }
 
+const PREDICATE =
+  /(?:だ|です|ます|ない|たい|する|した|ている|ていた|れる|られる|った|いる|ある|なる|べき|よう|せよ|か|よ|ね|な|う|く|い|む|ぬ|ん|ろ|え|け|れ|ば|て|から|ので|のに|けど|が)$/u;
+// A shorter word in marks is a name or a term, whatever it ends with.
+const SHORTEST_SENTENCE = 4;
+
 /** Whether words read as a sentence and not as a name: they end in a predicate or hold a clause. */
 export function isSentenceLike(words: string): boolean {
   if (/[。!?]/u.test(words)) return true;
-  if (
-    /(?:だ|です|ます|ない|たい|する|した|ている|ていた|れる|られる|った|いる|ある|なる|べき|よう|せよ|か|よ|ね|う|く|い|む|ぬ|ん)$/u.test(
-      words,
-    ) &&
-    words.length >= 5
-  )
-    return true;
+  if (words.length >= SHORTEST_SENTENCE && PREDICATE.test(words)) return true;
   return words.length >= 12 && /[はがをにで、]/u.test(words) && /[るたうくすむいだ]$/u.test(words);
 }
 
 /** 「…」と呼ばれる, 「…」と題し: a name is given, nothing is said. */
 export function isNaming(after: string): boolean {
-  return /と(?:も)?(?:呼(?!び[か掛])|題|名付|名づけ|称(?!賛|え)|銘打|揶揄|なる|同(?:じ|様|義|時|等|一)|比べ|並|共に|ともに|は別|いえば|書かれ|記され|刻|印字|表示|思っている(?:人|方|向き))/u.test(
-    after,
+  return (
+    PASSIVE.test(after) ||
+    /^(?:など|等)?と(?:も)?[^、。「」\n]{0,12}?(?:呼(?!び[か掛])|題(?!点)|名付|名づけ|称(?!賛|え)|銘打|揶揄|なる|なっ|同(?:じ|様|義|時|等|一)|比べ|並|共に|ともに|は別|いえば|書かれ|記され|刻|印字|表示|思っている(?:人|方|向き))/u.test(
+      after,
+    )
   );
 }
+
+/** For tests of the patterns. */
+export const JAPANESE_CUE_PATTERNS = {
+  SAID,
+  HEARSAY,
+  WITH_NOUN,
+  SPEECH_NOUN,
+  IDLE_NOUN,
+  EXISTS,
+  TO_THE_EFFECT,
+  DEEMED,
+  ACCORDING,
+  SPOKE_BEFORE,
+  SAYS_SO,
+  SAID_SO,
+  PASSIVE,
+  PREDICATE,
+};

@@ -1,152 +1,162 @@
 import type { Span } from '../segment/segmented-text.ts';
 import { INSIDE } from '../text/brackets.ts';
-import { type Actor, actorsWithin } from './actors.ts';
+import { actorsWithin } from './actors.ts';
+import { voiceOf } from './japanese-nouns.ts';
+import {
+  bestSubject,
+  type Subject,
+  subjectEnding,
+  subjectsIn,
+  toSpeaker,
+} from './japanese-subjects.ts';
 import type { Speaker } from './quotation.ts';
+import type { SpeechContext } from './speech.ts';
 
-/** Particles after a subject. A bracket with a reading, age or party may stand between. */
-const SUBJECT =
-  /^(?:ら|側|自身|本人|たち)?(?:\([^()\n]{1,30}\))?(は|が|も|からは|から|によれば|によると|によりますと|いわく)/u;
-const POSSESSIVE = /^(?:ら|側)?(?:\([^()\n]{1,30}\))?の$/u;
-/** How well a particle marks the speaker; topics and sources do so best, and a person better than a body. */
-const PARTICLE_WEIGHT: Readonly<Record<string, number>> = {
-  は: 4,
-  も: 3.5,
-  が: 3.5,
-  から: 3,
-  からは: 4,
-  によれば: 5,
-  によると: 5,
-  によりますと: 5,
-  いわく: 5,
-};
-const BODY_PENALTY = 1.2;
-const PLACE_PENALTY = 3;
-// Each sentence of distance costs about a point.
-const DISTANCE = 1 / 60;
-/** Heads of speakers who are nobody in particular: 政府関係者, 漁協の関係者. */
-const ROLE_HEAD =
-  /(?:関係者|幹部|高官|当局者|担当者|専門家|首脳|筋|外交官|報道官|広報官|広報担当|スポークスマン|当局|住民|市民|男性|女性|政府|自治体|軍|部隊|議員|記者|学者|アナリスト|識者|司令官|大臣|長官|首相|大統領|外相|国防相|防衛相|知事|市長|会長|社長|団体)(?=ら?(?:\([^()\n]{1,20}\))?(?:は|が|も|によると|によれば))/gu;
-// What stands before the head of a role: 現地の防衛当局者.
-const ROLE_WORDS_LENGTH = 12;
-/** 両氏, 同氏, 同省: the one mentioned last. */
-const ANAPHOR =
-  /(同氏|同相|同長官|同大臣|同省|同庁|同社|同党|同紙|同通信|同局|同軍|同市|同県|氏)(?:は|が|も|によると|によれば)/u;
-const POSTPOSED = /^(?:と、?)?\(([^()\n]{2,24})\)/u;
-const AFTER_SUBJECT = /^(?:と|と、|などと)?[^、。「」\n]{0,4}$/u;
-
-/** What is known of the sentence in which somebody speaks. */
-export interface SpeechContext {
-  readonly text: string;
-  readonly sentence: Span;
-  /** From where the subject may be taken when the sentence has none: the beginning of the block. */
-  readonly block: Span;
-  readonly actors: readonly Actor[];
-  readonly brackets: Uint8Array;
-}
+/** 「…」(三崎氏) */
+const POSTPOSED = /^(?:と、?)?\(([^()\n]{2,30})\)/u;
+/** 同氏, 同省: the one of that kind who was named last. */
+const SAME =
+  /^(?:同|両)(氏|相|官|長官|大臣|首相|大統領|総統|総理|知事|市長|町長|村長|司令官|司令|幕僚長|統幕長|議長|報道官|次官|局長|部長|課長|社長|会長|代表|教授|准教授|議員|委員長|研究員|大使|陸将|海将|空将|大将|中将|少将|准将|大佐|中佐|省|庁|府|軍|党|社|紙|局|県|市|町|村|国|機構|研究所|センター|委員会|隊|部隊|大使館|協会|組合|財団|通信|誌)$|^(?:彼|彼女|氏)$/u;
+/** 「…」と話すのは, 「…」とは: the speaker follows. */
+const CLEFT = /^(?:など|等)?と(?:は|も)?[^、。「」\n]{0,24}?(?:のは|のが|とは)、?/u;
+const INVERTED = /^(?:など|等)?と(?:は)?、?/u;
+/** Words that stand between a speaker and the marks: 三崎氏:「…」, 三崎氏の「…」. */
+const ADJACENT = /[:の、 —-]$/u;
+const REACH_AFTER = 60;
 
 /** Who says the words between marks, in Japanese. */
 export function japaneseSpeaker(quote: Span, context: SpeechContext): Speaker | undefined {
-  const { text, sentence, actors } = context;
-  const close = quote.end + 1;
-  const postposed = POSTPOSED.exec(text.slice(close, close + 28));
-  if (postposed !== null) {
-    const at = close + postposed[0].indexOf('(') + 1;
-    const inside = { start: at, end: at + (postposed[1] ?? '').length };
-    const [actor] = actorsWithin(actors, inside).filter(({ type }) => type !== 'place');
-    if (actor !== undefined) return speaker(actor, 'brackets');
-  }
-  const before = bestSubject(quote, { start: sentence.start, end: quote.start - 1 }, context);
-  if (before !== undefined) return speaker(before, 'subject');
-  const role = roleNoun(text, Math.max(sentence.start, quote.start - 60), quote.start);
-  if (role !== undefined) return { span: role, entity: undefined, offices: [], by: 'role' };
-  const after = subjectAfter(quote, context);
-  if (after !== undefined) return speaker(after, 'after');
-  return anaphor(quote, context);
+  return (
+    postposed(quote, context) ??
+    subjectBefore(quote, context) ??
+    adjacent(quote, context) ??
+    speakerAfter(quote, context) ??
+    carriedOver(quote, context)
+  );
 }
 
-function speaker({ start, end, tail, entity, offices, type }: Actor, by: Speaker['by']): Speaker {
-  return { span: { start, end: type === 'role' ? tail : end }, entity, offices, by };
-}
-
-/** The subject of the sentence before the quotation that fits best. */
-function bestSubject(quote: Span, stretch: Span, context: SpeechContext): Actor | undefined {
-  const { text, actors, brackets } = context;
-  const level = brackets[quote.start - 1] ?? 0;
-  let best: { readonly actor: Actor; readonly weight: number } | undefined;
-  for (const actor of actorsWithin(actors, stretch)) {
-    const own = brackets[actor.start] ?? 0;
-    if ((own & INSIDE.quote) !== 0 && (level & INSIDE.quote) === 0) continue;
-    if ((own & INSIDE.paren) !== 0 && (level & INSIDE.paren) === 0) continue;
-    const tail = text.slice(actor.tail, actor.tail + 34);
-    const particle = SUBJECT.exec(tail)?.[1];
-    const adjacent =
-      POSSESSIVE.test(text.slice(actor.tail, quote.start - 1)) || actor.tail === quote.start - 1;
-    if (particle === undefined && !adjacent) continue;
-    const base = adjacent ? 4.5 : (PARTICLE_WEIGHT[particle ?? ''] ?? 0);
-    const penalty =
-      actor.type === 'organization' ? BODY_PENALTY : actor.type === 'place' ? PLACE_PENALTY : 0;
-    const source = particle?.startsWith('に') === true || adjacent;
-    const weight = base - (source ? 0 : penalty) - (quote.start - actor.tail) * DISTANCE;
-    if (best === undefined || weight >= best.weight) best = { actor, weight };
-  }
-  return best?.actor;
-}
-
-function roleNoun(text: string, from: number, to: number): Span | undefined {
-  const last = [...text.slice(from, to).matchAll(ROLE_HEAD)].at(-1);
-  if (last === undefined) return undefined;
-  const head = from + last.index;
-  let start = nounStart(text, head, from);
-  // One の joins: 漁協の関係者.
-  if (text[start - 1] === 'の' && start === head) start = nounStart(text, start - 1, from);
-  return { start, end: head + last[0].length };
-}
-
-/** Where the run of kanji, katakana and letters that ends at a place begins. */
-function nounStart(text: string, end: number, floor: number): number {
-  let at = end;
-  while (at > floor && end - at < ROLE_WORDS_LENGTH && NOUN_UNIT.test(text[at - 1] ?? '')) at -= 1;
-  return at;
-}
-
-const NOUN_UNIT = /[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9ー・]/u;
-
-/** 「…」と三崎氏は述べた */
-function subjectAfter(quote: Span, { text, sentence, actors }: SpeechContext): Actor | undefined {
-  const from = quote.end + 1;
-  const [actor] = actorsWithin(actors, { start: from, end: Math.min(sentence.end, from + 40) });
-  if (actor === undefined || actor.type === 'place') return undefined;
-  const gap = text.slice(from, actor.start);
-  return AFTER_SUBJECT.test(gap) && SUBJECT.test(text.slice(actor.tail, actor.tail + 34))
-    ? actor
+/** The speaker in brackets after a quotation. */
+export function postposed({ end }: Span, context: SpeechContext): Speaker | undefined {
+  const { text, actors } = context;
+  const close = end + 1;
+  const match = POSTPOSED.exec(text.slice(close, close + 36));
+  if (match === null) return undefined;
+  const start = close + match[0].indexOf('(') + 1;
+  const inside = { start, end: start + (match[1] ?? '').length };
+  const [actor] = actorsWithin(actors, inside).filter(({ type }) => type !== 'place');
+  if (actor !== undefined) return toSpeaker(actor, 'brackets');
+  const words = match[1] ?? '';
+  return voiceOf(words) === 'person'
+    ? { span: inside, entity: undefined, offices: [], by: 'brackets' }
     : undefined;
 }
 
-/** 同氏は…, or no subject at all: the one who was last spoken of as subject in the same block. */
-function anaphor(quote: Span, context: SpeechContext): Speaker | undefined {
-  const { text, sentence, block, actors } = context;
-  const word = ANAPHOR.exec(
-    text.slice(Math.max(sentence.start, quote.start - 60), quote.start),
-  )?.[1];
-  const earlier = actorsWithin(actors, { start: block.start, end: sentence.start }).reverse();
-  if (word !== undefined) {
-    const wanted = /[氏相官臣]$/u.test(word) ? 'person' : 'organization';
-    const found = earlier.find(({ type }) => type === wanted);
-    if (found !== undefined) return speaker(found, 'pronoun');
+/** The subject of the sentence in front of the quotation. */
+export function subjectBefore(quote: Span, context: SpeechContext): Speaker | undefined {
+  const { text, sentence, brackets } = context;
+  const level = brackets[quote.start - 1] ?? 0;
+  // Inside brackets a sentence of its own begins: (16日、同紙は「…」と報道).
+  const open = (level & INSIDE.paren) === 0 ? -1 : text.lastIndexOf('(', quote.start - 2);
+  const stretch = { start: Math.max(sentence.start, open + 1), end: quote.start - 1 };
+  const subjects = subjectsIn(stretch, level, context);
+  const best = bestSubject(subjects, quote.start, text);
+  if (best === undefined) return undefined;
+  // 三崎氏の「…」 stands nearer than the topic of the sentence.
+  const near = adjacent(quote, context);
+  if (near !== undefined && near.span.start > best.tail && best.voice === 'place') return near;
+  return sameAs(best, context) ?? toSpeaker(best, 'subject');
+}
+
+/** The speaker right before the marks: 三崎氏「…」, 三崎氏:「…」, 三崎氏の「…」. */
+export function adjacent(quote: Span, context: SpeechContext): Speaker | undefined {
+  const { text, sentence } = context;
+  let at = quote.start - 1;
+  while (at > sentence.start && ADJACENT.test(text.slice(at - 1, at))) at -= 1;
+  const subject = subjectEnding(at, sentence.start, '', context);
+  if (subject === undefined || subject.voice === 'place') return undefined;
+  return toSpeaker(subject, 'before');
+}
+
+/** 「…」と三崎氏は述べた, 「…」と三崎氏。, 「…」と話すのは三崎氏だ. */
+export function speakerAfter(quote: Span, context: SpeechContext): Speaker | undefined {
+  const { text, sentence } = context;
+  const from = quote.end + 1;
+  const end = Math.min(sentence.end, from + REACH_AFTER);
+  const after = text.slice(from, end);
+  const cleft = CLEFT.exec(after)?.[0];
+  if (cleft !== undefined) {
+    const rest = after.slice(cleft.length);
+    const edge = rest.search(/(?:だ|です|で|の|が)?(?:[。、]|$)/u);
+    const named = speakerEnding(
+      from + cleft.length + Math.max(0, edge),
+      from + cleft.length,
+      context,
+    );
+    if (named !== undefined) return named;
   }
-  const topic = earlier.find(
-    ({ type, tail }) =>
-      (type === 'person' || type === 'role') && SUBJECT.test(text.slice(tail, tail + 34)),
+  const inverted = INVERTED.exec(after)?.[0];
+  if (inverted === undefined) return undefined;
+  const head = from + inverted.length;
+  const [subject] = subjectsIn({ start: head, end }, 0, context);
+  if (subject !== undefined && subject.start - head <= 8 && subject.particle !== 'から')
+    return sameAs(subject, context) ?? toSpeaker(subject, 'after');
+  const close = after.search(/[。、]|$/u);
+  return close > inverted.length ? speakerEnding(from + close, head, context) : undefined;
+}
+
+function speakerEnding(at: number, floor: number, context: SpeechContext): Speaker | undefined {
+  const subject = subjectEnding(at, floor, '', context);
+  return subject === undefined || subject.voice !== 'person'
+    ? undefined
+    : toSpeaker(subject, 'after');
+}
+
+/** 同氏は…: the person or body of that kind that was named last. */
+function sameAs(subject: Subject, { text, actors, block }: SpeechContext): Speaker | undefined {
+  const words = text.slice(subject.start, subject.end);
+  const same = SAME.exec(words);
+  if (same === null || subject.entity !== undefined) return undefined;
+  const kind = same[1] ?? '氏';
+  const earlier = actorsWithin(actors, {
+    start: Math.max(0, block.start - REACH_BACK),
+    end: subject.start,
+  }).reverse();
+  const person = voiceOf(kind) === 'person';
+  const found =
+    earlier.find(({ start, tail }) => kind !== '氏' && text.slice(start, tail).endsWith(kind)) ??
+    earlier.find(({ type }) => type === (person ? 'person' : 'organization'));
+  return found === undefined ? undefined : toSpeaker(found, 'pronoun');
+}
+
+// Two paragraphs of a newspaper.
+const REACH_BACK = 600;
+
+/** Where the sentence has no subject: the speaker of the quotation before, or the last topic, whichever is nearer. */
+export function carriedOver(quote: Span, context: SpeechContext): Speaker | undefined {
+  const { block, over, previous, sentence } = context;
+  const earlier = subjectsIn({ start: block.start, end: sentence.start }, 0, context).filter(
+    ({ particle, voice }) => particle !== 'から' && voice === 'person',
   );
-  return topic === undefined ? undefined : speaker(topic, 'topic');
+  const topic = earlier.findLast(({ particle }) => particle !== 'が') ?? earlier.at(-1);
+  const said = previous?.kind === 'speech' && previous.start > block.start ? previous : undefined;
+  if (said?.speaker !== undefined && (topic === undefined || topic.tail < said.end))
+    return { ...said.speaker, by: 'topic' };
+  if (topic !== undefined) return sameAs(topic, context) ?? toSpeaker(topic, 'topic');
+  for (const head of over) {
+    const level = context.brackets[quote.start] ?? 0;
+    const subjects = subjectsIn(head, level, context).filter(({ voice }) => voice === 'person');
+    const best = subjects.at(0) ?? lonePerson(head, context);
+    if (best !== undefined) return toSpeaker(best, 'topic');
+  }
+  return undefined;
+}
+
+/** The only person that a heading names: ■三崎大臣会見. */
+function lonePerson(head: Span, { actors }: SpeechContext) {
+  const people = actorsWithin(actors, head).filter(({ type }) => type === 'person');
+  const one = people[0];
+  return one !== undefined && people.every(({ entity }) => entity === one.entity) ? one : undefined;
 }
 
 /** For tests of the patterns. */
-export const JAPANESE_SPEAKER_PATTERNS = {
-  SUBJECT,
-  POSSESSIVE,
-  ROLE_HEAD,
-  ANAPHOR,
-  POSTPOSED,
-  AFTER_SUBJECT,
-};
+export const JAPANESE_SPEAKER_PATTERNS = { POSTPOSED, SAME, CLEFT, INVERTED, ADJACENT };

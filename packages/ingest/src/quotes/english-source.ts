@@ -1,0 +1,55 @@
+import type { Span } from '../segment/segmented-text.ts';
+import { antecedent } from './english-antecedent.ts';
+import type { Around } from './english-around.ts';
+import { PRONOUN } from './english-cues.ts';
+import { inPhrase, subjectAfter } from './english-subject.ts';
+import type { Speech, SpeechContext } from './speech.ts';
+
+const SOURCE =
+  /(?<![\p{L}])(?:according to|in the words of|to quote|quoting|as told to|in the view of) (?<who>[^"“”;:]{2,90}?),? $/iu;
+const AS_SAID =
+  /(?:^|[\s(,])as (?<who>[^"“”;:,]{2,60}?) (?:put it|puts it|said|says|wrote|writes|told [\p{L} ]{2,24}|noted|notes|remarked|observed|called it|calls it|described it|likes to say|liked to say)(?: [^"“”;:]{0,40})?[,:]? $/iu;
+const IN_HIS_WORDS =
+  /(?:^|[\s(,])in (?<who>[\p{Lu}][\p{L}.'’ -]{1,40}?)['’]s? (?:own )?(?:words|phrase|telling|view|formulation),? $/u;
+const SOURCE_AFTER =
+  /^,? ?(?:according to|in the words of|as) (?<who>[^"“”;:,.]{2,80}?)(?: (?:put|puts) it| said| wrote| has it)?(?=[,.;]|$| on | in an? )/iu;
+
+/** `according to Strand,`, `as Raman put it,` or `in Raman's words,` by a quotation. */
+export function fromSource({ before, after, offset, mark, context }: Around): Speech | undefined {
+  for (const pattern of [SOURCE, AS_SAID, IN_HIS_WORDS]) {
+    const match = pattern.exec(before);
+    const who = match?.groups?.who;
+    if (match === null || who === undefined) continue;
+    const start = offset + match.index + match[0].indexOf(who);
+    return given('according-to', who, start, context, { start, end: start + who.length });
+  }
+  const match = SOURCE_AFTER.exec(after);
+  const who = match?.groups?.who;
+  if (match === null || who === undefined) return undefined;
+  if (/^,? ?as/iu.test(match[0]) && !/(?:put|puts|said|wrote|has)/u.test(match[0]))
+    return undefined;
+  const start = mark.end + 1 + match[0].indexOf(who);
+  return {
+    speaker: subjectAfter(start, context.block.end, context),
+    act: 'state',
+    cue: { start, end: start + who.length },
+    rule: 'quote/en-according-to',
+  };
+}
+
+function given(
+  rule: string,
+  who: string,
+  start: number,
+  context: SpeechContext,
+  cue: Span,
+): Speech {
+  const phrase = { start, end: start + who.length };
+  const speaker = PRONOUN.test(who)
+    ? antecedent(start, who, context)
+    : (inPhrase(phrase, context, 'before') ?? undefined);
+  return { speaker, act: 'state', cue, rule: `quote/en-${rule}` };
+}
+
+/** For tests of the patterns. */
+export const ENGLISH_SOURCE_PATTERNS = { SOURCE, AS_SAID, IN_HIS_WORDS, SOURCE_AFTER };
