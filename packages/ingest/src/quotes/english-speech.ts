@@ -1,5 +1,5 @@
 import type { Span } from '../segment/segmented-text.ts';
-import { wordsAfter } from '../text/words.ts';
+import { wordsAfter, wordsBefore } from '../text/words.ts';
 import { antecedent } from './english-antecedent.ts';
 import { type Around, VERB_REACH } from './english-around.ts';
 import {
@@ -90,18 +90,24 @@ function verbIn(text: string, from: number, limit: number): Span | undefined {
   return undefined;
 }
 
-const AGENT =
-  /(?<![\p{L}-])(?<verb>[\p{L}]{3,14}ed|put|said|told|known|hailed|written|summed up) (?:[\p{L}]{2,12} ){0,3}?by (?<who>[^"“”;:]{2,90}?),?(?: (?:as|as being|to be|in these words|like this))?[,:]? $/iu;
+const CLOSING = /,?(?: (?:as|as being|to be|in these words|like this))?[,:]? $/iu;
+const LONGEST_AGENT = 100;
 
 /** `dismissed by a spokeswoman for the ministry as "…"`. */
 function byAgent({ before, offset, context }: Around): Speech | undefined {
-  const match = AGENT.exec(before);
-  const { verb, who } = match?.groups ?? {};
-  if (match === null || verb === undefined || who === undefined || !isVerb(verb)) return undefined;
-  const at = offset + match.index + match[0].lastIndexOf(who);
-  const cue = { start: offset + match.index, end: offset + match.index + verb.length };
-  const speaker = subjectAfter(at, at + who.length, context);
-  return { speaker, act: englishActOf(verb), cue, rule: 'quote/en-agent' };
+  const by = before.lastIndexOf(' by ');
+  const rest = before.slice(by + 4);
+  if (by === -1 || rest.length > LONGEST_AGENT || /["“”;:](?! $)/u.test(rest)) return undefined;
+  const said = wordsBefore(before, by, 4).findLast(({ text }) => isVerb(text));
+  const who = rest.slice(0, CLOSING.exec(rest)?.index);
+  if (said === undefined || who.length < 2) return undefined;
+  const at = offset + by + 4;
+  return {
+    speaker: subjectAfter(at, at + who.length, context),
+    act: englishActOf(said.text),
+    cue: { start: offset + said.start, end: offset + said.end },
+    rule: 'quote/en-agent',
+  };
 }
 
 /** `Strand said the drill "is …"`, `She added that Canberra "will …"`, `called the lease "a blank check"`. */
@@ -196,4 +202,4 @@ function signed({ mark, after, whole, context }: Around): Speech | undefined {
 }
 
 /** For tests of the patterns. */
-export const ENGLISH_SPEECH_PATTERNS = { AGENT };
+export const ENGLISH_SPEECH_PATTERNS = { CLOSING };

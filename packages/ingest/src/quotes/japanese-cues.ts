@@ -54,11 +54,18 @@ export const DEEMED = /^と(?:した|して|しつつ|しながら|する(?:一�
 export const ACCORDING = /(?:によれば|によると|いわく|曰く|によりますと)、?$/u;
 export const SPOKE_BEFORE =
   /(?:講演|発言|演説|挨拶|あいさつ|会見|述べ|語り|説明|強調|表明|談話|コメント|投稿|寄稿|声明)(?:し|して|で|では|において|は|、)?、?$/u;
-/** The sentence before a quotation that stands alone: 三崎氏はこう語る。「…」 */
-export const SAYS_SO = new RegExp(
-  `(?:こう|次のように|以下のように|このように|そう|口々に|一言)[^。「」\\n]{0,20}?(${stems})[^。「」\\n]{0,12}[。:]?$`,
-  'u',
-);
+/** 三崎氏はこう語る。: the verb in a sentence before a quotation that stands alone; undefined for none. */
+export function announcing(sentence: string): string | undefined {
+  const so = SO.exec(sentence);
+  const rest = so === null ? '' : sentence.slice(so.index + so[0].length);
+  return rest.length > LONGEST_SO || /[「」]/u.test(rest) ? undefined : STEM.exec(rest)?.[0];
+}
+
+const SO = /(?:こう|次のように|以下のように|このように|そう|口々に|一言)/u;
+const STEM = new RegExp(stems, 'u');
+// こう、記者団の前で語った。
+const LONGEST_SO = 34;
+
 /** The sentence after it: 「…」。三崎氏はそう語った。 */
 export const SAID_SO = new RegExp(`(?:こう|そう|このように)、?[^。「」\\n]{0,16}?(${stems})`, 'u');
 /** `「…」と言われる`: everybody says so. */
@@ -106,7 +113,8 @@ export const JAPANESE_CUE_PATTERNS = {
   DEEMED,
   ACCORDING,
   SPOKE_BEFORE,
-  SAYS_SO,
+  SO,
+  STEM,
   SAID_SO,
   PASSIVE,
   PREDICATE,

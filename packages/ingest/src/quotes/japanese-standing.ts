@@ -31,9 +31,9 @@ export function alone(around: Around): Speech | undefined {
   const { sentence, above, below, previous, text } = context;
   if (!sentenceLike || mark.start - 1 - sentence.start > 1 || !ends(after)) return undefined;
   const introduced = above === undefined ? '' : text.slice(above.start, above.end).slice(-60);
-  const says = cues.SAYS_SO.exec(introduced);
-  if (says !== null && above !== undefined)
-    return speech(around, 'announced', inSentence(above, around), above, cues.actOf(says[1] ?? ''));
+  const says = cues.announcing(introduced);
+  if (says !== undefined && above !== undefined)
+    return speech(around, 'announced', inSentence(above, around), above, cues.actOf(says));
   const told =
     below === undefined ? '' : text.slice(below.start, Math.min(below.end, below.start + 80));
   const so = cues.SAID_SO.exec(told);
