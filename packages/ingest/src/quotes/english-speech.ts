@@ -1,6 +1,7 @@
 import type { Span } from '../segment/segmented-text.ts';
 import { wordsAfter, wordsBefore } from '../text/words.ts';
-import { antecedent } from './english-antecedent.ts';
+import { actorsWithin } from './actors.ts';
+import { antecedent, toSpeaker } from './english-antecedent.ts';
 import { type Around, VERB_REACH } from './english-around.ts';
 import {
   CALLED,
@@ -162,12 +163,15 @@ function colon({ before, offset, whole, count, context }: Around): Speech | unde
   if (!/:\s$/u.test(before) || !(whole || count >= 4)) return undefined;
   if (INSCRIBED.test(before) || NAMING.test(before)) return undefined;
   const end = offset + before.trimEnd().length - 1;
-  const speaker = subjectBefore(end, context.sentence.start, true, {
-    ...context,
-  });
-  const first = subjectOfSentence(context.sentence.start, end, context) ?? speaker;
+  // The deputy spokesperson, Julio Marrero: the name right before the colon.
+  const last = actorsWithin(context.actors, { start: offset, end }).at(-1);
+  const near = last?.end === end && last.type !== 'place' ? toSpeaker(last, 'before') : undefined;
+  const speaker =
+    near ??
+    subjectOfSentence(context.sentence.start, end, context) ??
+    subjectBefore(end, context.sentence.start, true, context);
   return {
-    speaker: first,
+    speaker,
     act: 'state',
     cue: { start: end, end: end + 1 },
     rule: 'quote/en-colon',
@@ -185,7 +189,7 @@ function subjectOfSentence(
     text.slice(start, start + 10),
   )?.[1];
   if (opening !== undefined) return antecedent(start, opening, context);
-  return subjectAfter(start, end, { ...context });
+  return subjectAfter(start, end, context);
 }
 
 /** `"…" — Laura Strand`, `"…" (Strand)`: a name after the marks. */

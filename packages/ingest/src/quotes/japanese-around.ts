@@ -30,4 +30,5 @@ export function speech(
 }
 
 /** Whether nothing of the sentence comes after the marks. */
-export const ends = (after: string) => after === '' || /^[。、)\n]/u.test(after);
+export const ends = (after: string) =>
+  after === '' || /^(?:[。、)\n]|\([^()\n]{1,40}\)(?:[。\n]|$))/u.test(after);
