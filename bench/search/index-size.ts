@@ -1,5 +1,5 @@
 /** Words of the head in which an index file of version 1 says how long its last section, the text, is. */
-const TEXT_LENGTH_WORD = 33;
+const TEXT_LENGTH_WORD = 32;
 
 /** Bytes of an index file without the text it verifies against, and of the text. */
 export function indexBytes(file: Uint8Array): { index: number; text: number } {

@@ -9,5 +9,7 @@ export default defineConfig({
   esbuildOptions(options) {
     // Kanji as they are: escaped they would take twice the bytes.
     options.charset = 'utf8';
+    // Constants where they are used: a bundler of a site cannot put them there.
+    options.minifySyntax = true;
   },
 });

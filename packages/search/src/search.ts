@@ -55,7 +55,8 @@ export function searchIds(
 }
 
 function idsOf(index: SearchIndex, ranked: Matches): string[] {
-  const ids = index.allIds();
+  if (index.ids.length === 0) index.ids = Array.from(index.idRanks, (_, at) => index.id(at));
+  const { ids } = index;
   const found = new Array<string>(ranked.length);
   for (let at = 0; at < found.length; at += 1) found[at] = ids[(ranked[at] ?? 0) >>> 8] ?? '';
   return found;

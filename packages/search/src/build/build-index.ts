@@ -68,7 +68,6 @@ export function buildIndex(
   return writeFile(ordered.length, {
     oldForms: new TextEncoder().encode(OLD_FORMS),
     facets: new TextEncoder().encode(writeFacets(facets.lists)),
-    keyHeads: keys.heads,
     keyBlocks: keys.blocks,
     keys: keys.bytes,
     idBlocks: ids.blocks,

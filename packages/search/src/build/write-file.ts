@@ -21,9 +21,9 @@ export function writeFile(
   sections: Readonly<Record<Section, Uint8Array | Uint32Array>>,
 ): Uint8Array<ArrayBuffer> {
   let total = HEAD_WORDS * 4;
-  const starts = SECTIONS.map((name, number) => {
+  const starts = SECTIONS.map((name) => {
     const start = total;
-    total = sectionEnd(number, start, sections[name].byteLength);
+    total = sectionEnd(start, sections[name].byteLength);
     return start;
   });
   const bytes = new Uint8Array(total);

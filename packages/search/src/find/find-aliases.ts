@@ -1,5 +1,5 @@
 import { isKanaOnly, isTelling, KANA_LIMIT } from '../fold/telling.ts';
-import { nameHash } from '../format/layout.ts';
+import { lowerBound, nameHash } from '../format/layout.ts';
 import { type TextLang, tierIn } from './find-term.ts';
 import type { Matches } from './match-sets.ts';
 import { ABOUT, NAMING, type Name, type SearchIndex } from './search-index.ts';
@@ -21,15 +21,9 @@ export interface Link {
 export function findNamed(index: SearchIndex, key: string): number[] {
   const { nameHashes, nameDocuments } = index;
   const hash = nameHash(key);
-  let low = 0;
-  for (let high = nameHashes.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((nameHashes[middle] ?? 0) < hash) low = middle + 1;
-    else high = middle;
-  }
   const found: number[] = [];
-  for (; nameHashes[low] === hash; low += 1) {
-    const document = nameDocuments[low] ?? 0;
+  for (let at = lowerBound(nameHashes, hash); nameHashes[at] === hash; at += 1) {
+    const document = nameDocuments[at] ?? 0;
     if (index.names(document).some((name) => name.key === key)) found.push(document);
   }
   return found;

@@ -5,9 +5,9 @@ import {
   estimate,
   findGroup,
   type Group,
+  groupOf,
   isOneList,
   nameGroups,
-  termGroup,
   type Word,
 } from './group.ts';
 import { type Matches, sum } from './match-sets.ts';
@@ -38,11 +38,11 @@ export function findClauses(index: SearchIndex, clauses: readonly Clause[]): Fou
       filters.push({ matches, excluded: clause.excluded });
       continue;
     }
-    const word = { text: clause.text, folded: index.folder.fold(clause.text) };
-    if (word.folded === '') continue;
-    if (clause.excluded) excluded.push(termGroup(index, word, clause.quoted));
-    else if (clause.quoted) quoted.push(termGroup(index, word, true));
-    else words.push(word);
+    const { text, quoted: whole } = clause;
+    const folded = index.folder.fold(text);
+    if (folded === '') continue;
+    if (!whole && !clause.excluded) words.push({ text, folded });
+    else (clause.excluded ? excluded : quoted).push(groupOf(index, text, [{ folded, whole }]));
   }
   const groups = [...quoted, ...nameGroups(index, words)];
   // Few first: what is left stays short, and lists and texts of the others need not be read.
@@ -54,7 +54,7 @@ export function findClauses(index: SearchIndex, clauses: readonly Clause[]): Fou
   }
   for (const group of order) found = findGroup(index, group, lang, found);
   // Something is left out of everything.
-  if (found === undefined && excluded.length + filters.length > 0) found = sets.everything();
+  if (found === undefined && excluded.length + filters.length > 0) found = index.everything();
   let matches = found ?? sets.take(0);
   for (const group of excluded) {
     matches = sets.subtract(matches, findGroup(index, group, lang, matches));

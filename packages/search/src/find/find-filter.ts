@@ -5,6 +5,7 @@ import { findEntities } from './find-aliases.ts';
 import { findTerm } from './find-term.ts';
 import type { Matches } from './match-sets.ts';
 import { ABOUT, CITING, type SearchIndex } from './search-index.ts';
+import { planTerm } from './term-plan.ts';
 import { SCALE, STARTS_IN_TITLE } from './tiers.ts';
 
 const COMMA = /[,，、]/u;
@@ -35,7 +36,7 @@ export function findFilter(
         known.map((facet) => facet.value).join(', '),
       );
     }
-    lists.push(index.having(number, 0));
+    lists.push(index.having(number));
   }
   for (const list of lists) index.sets.addAll(list);
   return index.sets.united();
@@ -57,23 +58,16 @@ function recordsCalled(index: SearchIndex, text: string): number[] {
   const folded = index.folder.fold(text);
   const named = findEntities(index, folded.replaceAll(' ', ''));
   if (named.length > 0) return named.map(({ document }) => document);
-  const literal = findTerm(index, { folded, whole: false }, undefined);
+  const literal = findTerm(index, planTerm(index, { folded, whole: false }), undefined);
   const inTitle = literal.filter((match) => (match & (SCALE - 1)) <= STARTS_IN_TITLE);
   return Array.from(inTitle, (match) => match >>> 8);
 }
 
-function findDated(
-  { dates, size, sets }: SearchIndex,
-  field: 'after' | 'before',
-  text: string,
-): Matches {
+function findDated(index: SearchIndex, field: 'after' | 'before', text: string): Matches {
   const after = field === 'after';
   const day = readDay(text, !after) ?? 0;
-  const found = sets.take(size);
-  let length = 0;
-  for (let document = 0; document < size; document += 1) {
-    const bound = dates[document * 2 + (after ? 1 : 0)] ?? 0;
-    if (after ? bound >= day : bound <= day) found[length++] = document * SCALE;
-  }
-  return found.subarray(0, length);
+  return index.everything().filter((match) => {
+    const bound = index.dates[(match >>> 8) * 2 + (after ? 1 : 0)] ?? 0;
+    return after ? bound >= day : bound <= day;
+  });
 }

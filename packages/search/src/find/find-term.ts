@@ -1,7 +1,7 @@
 import type { Matches } from './match-sets.ts';
 import { type Needle, tierOf } from './occurrences.ts';
 import type { SearchIndex } from './search-index.ts';
-import { planTerm, type TermPlan } from './term-plan.ts';
+import type { TermPlan } from './term-plan.ts';
 import { IN_TEXT, IN_TITLE, NONE, SCALE, STARTS_IN_TEXT, STARTS_IN_TITLE } from './tiers.ts';
 
 const WHOLE = [IN_TITLE, IN_TEXT] as const;
@@ -13,13 +13,11 @@ export type TextLang = 'en' | 'ja' | undefined;
 /** Reading a further list pays while it is at most this many times as long as the candidates left. */
 const WORTH_READING = 8;
 
-/** Documents in which a term stands, with the best place it stands in. */
-export function findTerm(index: SearchIndex, needle: Needle, lang: TextLang): Matches {
-  return findPlanned(index, planTerm(index, needle), lang);
-}
-
-/** The same for a term whose lists were looked up, `within` matches, each of which keeps the worse of both tiers. */
-export function findPlanned(
+/**
+ * Documents in which a term stands, with the best place it stands in; `within` matches, each of which keeps
+ * the worse of both tiers.
+ */
+export function findTerm(
   index: SearchIndex,
   plan: TermPlan,
   lang: TextLang,
@@ -54,7 +52,7 @@ function candidatesOf(index: SearchIndex, { any, lists }: TermPlan, within?: Mat
     found =
       found === undefined
         ? index.read(start, tiersOf(whole))
-        : index.keep(start, tiersOf(whole), sets.inOrder(found));
+        : sets.intersect(found, index.read(start, tiersOf(whole), true), Math.max);
   }
   return found ?? sets.take(0);
 }

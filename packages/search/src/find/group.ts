@@ -1,9 +1,10 @@
 import { type Entity, findEntities, findNamed, withEntities } from './find-aliases.ts';
-import { findPlanned, type TextLang } from './find-term.ts';
+import { findTerm, type TextLang } from './find-term.ts';
 import { type Matches, sum } from './match-sets.ts';
 import type { Needle } from './occurrences.ts';
 import type { SearchIndex } from './search-index.ts';
 import { planTerm, type TermPlan } from './term-plan.ts';
+import { SCALE } from './tiers.ts';
 
 /** Terms that are looked for together, with the records they stand for. */
 export interface Group {
@@ -20,11 +21,6 @@ export interface Group {
 export interface Word {
   readonly text: string;
   readonly folded: string;
-}
-
-/** A term that stands for itself. */
-export function termGroup(index: SearchIndex, { text, folded }: Word, whole: boolean): Group {
-  return groupOf(index, text, [{ folded, whole }], []);
 }
 
 /** Words in the longest runs that are a name, each run with the records of that name. */
@@ -50,9 +46,9 @@ export function findGroup(
 ): Matches {
   const { sets } = index;
   const before = within && sets.inOrder(within);
-  let found = before && sets.withoutTiers(before);
+  let found: Matches | undefined = before?.map((match) => match & -SCALE);
   // Of several terms the worst tier counts.
-  for (const plan of plans) found = findPlanned(index, plan, lang, found);
+  for (const plan of plans) found = findTerm(index, plan, lang, found);
   let matches = found ?? sets.take(0);
   if (entities.length > 0) matches = withEntities(index, matches, entities, lang);
   return before === undefined ? matches : sets.intersect(before, matches, sum);
@@ -68,11 +64,12 @@ export function isOneList({ plans, entities }: Group): boolean {
   return entities.length === 0 && plans.every(({ exact, lists }) => exact && lists.length === 1);
 }
 
-function groupOf(
+/** Terms with their plans. */
+export function groupOf(
   index: SearchIndex,
   text: string,
   needles: readonly Needle[],
-  entities: readonly Entity[],
+  entities: readonly Entity[] = [],
 ): Group {
   const plans = needles.map((needle) => planTerm(index, needle));
   plans.sort((a, b) => Number(b.exact) - Number(a.exact) || countOf(a) - countOf(b));

@@ -40,61 +40,44 @@ export class MatchSets {
     return this.#numbers.subarray(this.#taken - length, this.#taken);
   }
 
-  /** Every document. */
-  everything(): Matches {
-    return this.take(this.#tiers.length).map((_, document) => document * SCALE);
-  }
-
-  /** The same documents, as good as can be. */
-  withoutTiers(matches: Matches): Matches {
-    const documents = this.take(matches.length);
-    for (let at = 0; at < matches.length; at += 1) documents[at] = (matches[at] ?? 0) & -SCALE;
-    return documents;
-  }
-
-  /** The same matches in document order. */
+  /** The same matches in document order; not while a union is under way. */
   inOrder(matches: Matches): Matches {
-    let middle = 1;
-    while (middle < matches.length && (matches[middle] ?? 0) > (matches[middle - 1] ?? 0))
-      middle += 1;
-    if (middle >= matches.length) return matches;
-    const ordered = this.take(matches.length);
-    for (let at = 0, left = 0, right = middle; at < ordered.length; at += 1) {
-      const first = matches[left] ?? 0;
-      const second = matches[right] ?? 0;
-      const fromFirst = right >= matches.length || (left < middle && first < second);
-      ordered[at] = fromFirst ? first : second;
-      if (fromFirst) left += 1;
-      else right += 1;
+    for (let at = 1; at < matches.length; at += 1) {
+      if ((matches[at] ?? 0) > (matches[at - 1] ?? 0)) continue;
+      this.addAll(matches);
+      return this.united();
     }
-    return ordered;
+    return matches;
   }
 
-  /** Documents of both; `join` makes one match of the two of a document. */
+  /** Documents of both; `join` makes one match of the two of a document. Quick where the first are few. */
   intersect(first: Matches, second: Matches, join: (a: number, b: number) => number): Matches {
     const a = this.inOrder(first);
     const b = this.inOrder(second);
     const both = this.take(Math.min(a.length, b.length));
     let length = 0;
-    for (let at = 0, to = 0; at < a.length && to < b.length; ) {
+    for (let at = 0, to = 0; at < a.length && to < b.length; at += 1) {
       const left = a[at] ?? 0;
+      const document = left & -SCALE;
+      // Strides that double, then halve: as many steps as the distance has bits.
+      let stride = 1;
+      for (; (b[to + stride] ?? document) < document; stride *= 2) to += stride;
+      for (; stride >= 1; stride >>= 1) if ((b[to + stride] ?? document) < document) to += stride;
+      if ((b[to] ?? 0) < document) to += 1;
       const right = b[to] ?? 0;
-      const difference = (left >>> 8) - (right >>> 8);
-      if (difference === 0) both[length++] = join(left, right);
-      if (difference <= 0) at += 1;
-      if (difference >= 0) to += 1;
+      if (to < b.length && (right & -SCALE) === document) both[length++] = join(left, right);
     }
     return both.subarray(0, length);
   }
 
   /** Documents of the first that are not in the second. */
   subtract(from: Matches, what: Matches): Matches {
-    const b = this.inOrder(what);
-    let to = 0;
-    return this.inOrder(from).filter((match) => {
-      while (to < b.length && (b[to] ?? 0) >>> 8 < match >>> 8) to += 1;
-      return (b[to] ?? -1) >>> 8 !== match >>> 8;
-    });
+    this.addAll(what);
+    const kept = from.filter(
+      (match) => (((this.#bits[match >>> 13] ?? 0) >>> (match >>> 8)) & 1) === 0,
+    );
+    this.united();
+    return kept;
   }
 
   /** Adds a document to the union under way, or makes its tier better. */
@@ -135,15 +118,8 @@ export class MatchSets {
    * and then by id. A counting sort, so its time grows with the number of matches only.
    */
   rank(matches: Matches): Matches {
-    let at = 0;
-    for (let best = 0; at < matches.length; at += 1) {
-      const tier = (matches[at] ?? 0) & (SCALE - 1);
-      if (tier < best) break;
-      best = tier;
-    }
-    if (at === matches.length) return matches;
     const places = new Int32Array(SCALE + 1);
-    for (at = 0; at < matches.length; at += 1) {
+    for (let at = 0; at < matches.length; at += 1) {
       const next = ((matches[at] ?? 0) & (SCALE - 1)) + 1;
       places[next] = (places[next] ?? 0) + 1;
     }
@@ -151,7 +127,7 @@ export class MatchSets {
       places[tier] = (places[tier] ?? 0) + (places[tier - 1] ?? 0);
     }
     const ranked = this.take(matches.length);
-    for (at = 0; at < matches.length; at += 1) {
+    for (let at = 0; at < matches.length; at += 1) {
       const match = matches[at] ?? 0;
       const tier = match & (SCALE - 1);
       const place = places[tier] ?? 0;

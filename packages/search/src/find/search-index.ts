@@ -1,10 +1,12 @@
 import { Folder } from '../fold/folder.ts';
 import { type FacetValue, readFacets } from '../format/facet-values.ts';
 import type { IndexFile } from '../format/index-file.ts';
-import { countPostings, keepPostings, readPostings } from '../format/posting-list.ts';
+import { lowerBound } from '../format/layout.ts';
+import { countPostings, readPostings } from '../format/posting-list.ts';
 import { readText, type StoredText } from '../format/read-text.ts';
 import { encodeUnits, StringTable } from '../format/string-table.ts';
 import { type Matches, MatchSets } from './match-sets.ts';
+import { SCALE } from './tiers.ts';
 
 /** Folded text kept in memory, in UTF-16 units: 64 MB, a hundred thousand records of the bundled dataset's size. */
 const KEPT_UNITS = 1 << 25;
@@ -37,6 +39,10 @@ export class SearchIndex {
   readonly folder: Folder;
   readonly keys: StringTable;
   readonly sets: MatchSets;
+  /** Ids of all documents, once they were asked for. */
+  ids: readonly string[] = [];
+  /** For each document the place of its id among all. */
+  readonly idRanks: Uint32Array;
   readonly dates: Uint32Array;
   readonly nameHashes: Uint32Array;
   readonly nameDocuments: Uint32Array;
@@ -47,9 +53,7 @@ export class SearchIndex {
   readonly #firstLists: readonly number[];
   readonly #postings: Uint8Array;
   readonly #idTable: StringTable;
-  readonly #idRanks: Uint32Array;
-  #ids: readonly string[] = [];
-  readonly #names = new Map<number, readonly Name[]>();
+  readonly #names: (readonly Name[])[];
   readonly #readings: StringTable;
   readonly #readingDocuments: Uint32Array;
   #folded: string[];
@@ -62,16 +66,16 @@ export class SearchIndex {
 
   constructor({ documents, sections, textIsSound }: IndexFile) {
     // In the order of the layout.
-    const [oldForms, facets, keyHeads, keyBlocks, keys, idBlocks, ids, idRanks, dates] = sections;
-    const [nameHashes, nameDocuments, readingBlocks, readings, readingDocuments, named, about] =
-      sections.slice(9);
-    const [sources, lists, postings, textOffsets, text] = sections.slice(16);
+    const [oldForms, facets, keyBlocks, keys, idBlocks, ids, idRanks, dates, ...rest] = sections;
+    const [nameHashes, nameDocuments, readingBlocks, readings, readingDocuments, ...others] = rest;
+    const [named, about, sources, lists, postings, textOffsets, text] = others;
     this.size = documents;
     this.#folded = new Array(documents);
+    this.#names = new Array(documents);
     this.isSound = textIsSound;
     this.facets = readFacets(bytesOf(facets));
     this.folder = new Folder(new TextDecoder().decode(oldForms));
-    this.keys = new StringTable(bytesOf(keys), wordsOf(keyBlocks), wordsOf(keyHeads));
+    this.keys = new StringTable(bytesOf(keys), wordsOf(keyBlocks));
     this.sets = new MatchSets(documents);
     this.dates = wordsOf(dates);
     this.nameHashes = wordsOf(nameHashes);
@@ -88,7 +92,7 @@ export class SearchIndex {
     this.#listOffsets = wordsOf(lists);
     this.#postings = bytesOf(postings);
     this.#idTable = new StringTable(bytesOf(ids), wordsOf(idBlocks));
-    this.#idRanks = wordsOf(idRanks);
+    this.idRanks = wordsOf(idRanks);
     this.#titleEnds = new Uint32Array(documents);
     this.#textOffsets = wordsOf(textOffsets);
     this.#text = bytesOf(text);
@@ -96,22 +100,13 @@ export class SearchIndex {
 
   /** The id of a document. */
   id(document: number): string {
-    return this.#ids[document] ?? this.#idTable.get(this.#idRanks[document] ?? 0);
-  }
-
-  /** Ids of all documents, read when they are first asked for. */
-  allIds(): readonly string[] {
-    if (this.#ids.length === 0) {
-      const sorted = this.#idTable.all();
-      this.#ids = Array.from(this.#idRanks, (rank) => sorted[rank] ?? '');
-    }
-    return this.#ids;
+    return this.ids[document] ?? this.#idTable.get(this.idRanks[document] ?? 0);
   }
 
   /** The document with an id. */
   numberOf(id: string): number | undefined {
     if (!this.#idTable.seek(id, encodeUnits(id))) return undefined;
-    const document = this.#idRanks.indexOf(this.#idTable.rank);
+    const document = this.idRanks.indexOf(this.#idTable.rank);
     return this.id(document) === id ? document : undefined;
   }
 
@@ -133,17 +128,8 @@ export class SearchIndex {
 
   /** Everything a document can be called by; empty when it has no names. */
   names(document: number): readonly Name[] {
-    let names = this.#names.get(document);
-    if (names === undefined) {
-      const stored = this.text(document);
-      names = stored.names.map((text) => {
-        const folded = this.folder.fold(text);
-        const key = folded.replaceAll(' ', '');
-        return { text, folded, key, isTitle: stored.titles.includes(text) };
-      });
-      this.#names.set(document, names);
-    }
-    return names;
+    this.#names[document] ??= namesOf(this.text(document), this.folder);
+    return this.#names[document] ?? [];
   }
 
   /** Adds to the documents those with a name in kana that begins with a key. */
@@ -165,13 +151,19 @@ export class SearchIndex {
     return countPostings(this.#postings, list);
   }
 
-  /** A posting list, with one tier for titles and names and one for other text: each ascending by itself. */
-  read(list: number, tiers: readonly [number, number]): Matches {
-    const key = (list * 16 + tiers[0]) * 16 + tiers[1];
+  /**
+   * A posting list, with one tier for titles and names and one for other text: each ascending by itself, or
+   * all in document order.
+   */
+  read(list: number, tiers: readonly [number, number], ordered = false): Matches {
+    const key = list * 128 + tiers[0] * 16 + tiers[1] * 2 + Number(ordered);
     let matches = this.#lists.get(key);
     if (matches === undefined) {
-      matches = new Int32Array(this.count(list));
-      readPostings(this.#postings, list, this.size, tiers, matches);
+      if (ordered) matches = this.sets.inOrder(this.read(list, tiers)).slice();
+      else {
+        matches = new Int32Array(this.count(list));
+        readPostings(this.#postings, list, this.size, tiers, matches);
+      }
       this.#listed += matches.length;
       if (this.#listed > KEPT_ENTRIES) {
         this.#lists.clear();
@@ -182,24 +174,22 @@ export class SearchIndex {
     return matches;
   }
 
-  /** Those of the matches, in document order, that a posting list holds, each with the worse of both tiers. */
-  keep(list: number, tiers: readonly [number, number], matches: Matches): Matches {
-    const kept = this.sets.take(matches.length);
-    const length = keepPostings(this.#postings, list, this.size, tiers, matches, kept);
-    return kept.subarray(0, length);
+  /** All documents, as good as can be. */
+  everything(): Matches {
+    return new Int32Array(this.size).map((_, document) => document * SCALE);
   }
 
-  /** Documents that have a value of a field, all with one tier. */
-  having(value: number, tier: number): Matches {
-    return this.read(this.#listOffsets[value] ?? 0, [tier, tier]);
+  /** Documents that have a value of a field, as good as can be. */
+  having(value: number): Matches {
+    return this.read(this.#listOffsets[value] ?? 0, [0, 0]);
   }
 
   /** Documents that stand in a relation to one; only for names it matters whether it is in their title. */
   related(relation: Relation, document: number, tiers: readonly [number, number]): Matches {
-    const own = this.#targets[relation] ?? new Uint32Array();
-    const at = placeOf(own, document);
-    const list = (this.#firstLists[relation] ?? 0) + at;
-    return at < 0 ? this.sets.take(0) : this.read(this.#listOffsets[list] ?? 0, tiers);
+    const targets = this.#targets[relation];
+    const at = lowerBound(targets, document);
+    if (targets[at] !== document) return this.sets.take(0);
+    return this.read(this.#listOffsets[(this.#firstLists[relation] ?? 0) + at] ?? 0, tiers);
   }
 
   #fold(document: number): string {
@@ -216,6 +206,13 @@ export class SearchIndex {
   }
 }
 
+function namesOf({ names, titles }: StoredText, folder: Folder): Name[] {
+  return names.map((text) => {
+    const folded = folder.fold(text);
+    return { text, folded, key: folded.replaceAll(' ', ''), isTitle: titles.includes(text) };
+  });
+}
+
 function bytesOf(section: Uint8Array | undefined): Uint8Array {
   return section ?? new Uint8Array();
 }
@@ -223,15 +220,4 @@ function bytesOf(section: Uint8Array | undefined): Uint8Array {
 function wordsOf(section: Uint8Array | undefined): Uint32Array {
   const { buffer, byteOffset, length } = bytesOf(section);
   return new Uint32Array(buffer, byteOffset, length >> 2);
-}
-
-/** Place of a number among ascending ones; -1 when it is not there. */
-function placeOf(numbers: Uint32Array, number: number): number {
-  let low = 0;
-  for (let high = numbers.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < number) low = middle + 1;
-    else high = middle;
-  }
-  return numbers[low] === number ? low : -1;
 }

@@ -94,21 +94,7 @@ export class Folder {
     let beforeLast = first;
     for (let at = 0; at < text.length; ) {
       const code = text.charCodeAt(at);
-      let unit = table[code] || this.#learn(code);
-      if (unit >= FIRST_LETTER && !this.tracking) {
-        // Letters and nothing else, as most of any text is.
-        const { units } = this;
-        let { length } = this;
-        do {
-          units[length++] = unit;
-          at += 1;
-          unit = at < text.length ? (table[text.charCodeAt(at)] ?? 0) : 0;
-        } while (unit >= FIRST_LETTER);
-        this.length = length;
-        lastStart = at - 1;
-        beforeLast = length - 1;
-        continue;
-      }
+      const unit = table[code] || this.#learn(code);
       let from = at;
       let to = at + 1;
       if (unit === COMPLEX) {

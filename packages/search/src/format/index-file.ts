@@ -55,7 +55,7 @@ export function openFile(data: ArrayBuffer | Uint8Array): IndexFile | Refusal {
     start = end;
     const length = words[LENGTHS_AT + number] ?? 0;
     sections.push(all.subarray(start, start + length));
-    end = sectionEnd(number, start, length);
+    end = sectionEnd(start, length);
   }
   const matches = (at: number, from: number, to: number) =>
     checksumOf(words.subarray(from, to)).every((lane, number) => lane === words[at + number]);

@@ -4,13 +4,12 @@ export const MAGIC = 0x53465242;
 export const VERSION = 1;
 
 /**
- * Sections in file order, each starting at a multiple of four bytes: all but the last are the index, the
+ * Sections in file order, each starting at a multiple of 16 bytes: all but the last are the index, the
  * last is the text it verifies against.
  */
 export const SECTIONS = [
   'oldForms',
   'facets',
-  'keyHeads',
   'keyBlocks',
   'keys',
   'idBlocks',
@@ -34,7 +33,7 @@ export const SECTIONS = [
 /** Name of a section. */
 export type Section = (typeof SECTIONS)[number];
 /** Number of sections; a literal, so that readers need not carry the names. */
-export const SECTION_COUNT = 21;
+export const SECTION_COUNT = 20;
 
 /** Words of the head: magic, version, then what these say, and a byte length for each section. */
 export const HEAD_LENGTH_AT = 2;
@@ -48,10 +47,9 @@ export const HEAD_WORDS = 36;
 /** First word that the checksum of the index covers: everything behind the checksum itself. */
 export const CHECKED_FROM = 8;
 
-/** Where a section that begins at a place ends: the index and the text at a multiple of 16 bytes, one round of the checksum. */
-export function sectionEnd(section: number, start: number, length: number): number {
-  const unit = section < SECTION_COUNT - 2 ? 4 : 16;
-  return Math.ceil((start + length) / unit) * unit;
+/** Where what lies behind a section begins: at a multiple of 16 bytes, one round of the checksum. */
+export function sectionEnd(start: number, length: number): number {
+  return Math.ceil((start + length) / 16) * 16;
 }
 
 /** Units of a key that is kept: of a longer word only the start is a key, and the text decides. */
@@ -59,6 +57,9 @@ export const KEY_LIMIT = 32;
 
 /** Strings in a block of a string table: the first is whole, the others share its beginning. */
 export const BLOCK = 8;
+
+/** Words of a block of a string table: where it begins, where its first posting list does, the head of its first string. */
+export const BLOCK_WORDS = 3;
 
 /** Hash of a name key, the folded name without spaces. */
 export function nameHash(key: string): number {
@@ -68,4 +69,15 @@ export function nameHash(key: string): number {
     hash ^= hash >>> 15;
   }
   return hash >>> 0;
+}
+
+/** The first place of ascending numbers whose number is not below one. */
+export function lowerBound(numbers: Uint32Array, number: number): number {
+  let low = 0;
+  for (let high = numbers.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

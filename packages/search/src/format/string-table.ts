@@ -1,10 +1,10 @@
 import { ByteReader } from './byte-reader.ts';
-import { BLOCK } from './layout.ts';
+import { BLOCK, BLOCK_WORDS } from './layout.ts';
 
 /**
  * Sorted strings in blocks of {@link BLOCK}: each says how many bytes it shares with the one before and
  * brings the rest. UTF-16 units are written one by one in UTF-8 style, so bytes sort as units do.
- * A table with values has after each string the byte length of its posting list.
+ * After each string stands the byte length of its posting list, zero where strings have none.
  */
 export class StringTable extends ByteReader {
   /** Bytes of the current string, how many they are, and where its posting list begins. */
@@ -15,26 +15,21 @@ export class StringTable extends ByteReader {
   rank = -1;
   #listLength = 0;
   readonly #blocks: Uint32Array;
-  /** For each block the first two units of its first string: they settle most comparisons. */
-  readonly #heads: Uint32Array | undefined;
-  /** Words of a block: where it begins, and in a table with values where its first list does. */
-  readonly #words: number;
 
-  constructor(bytes: Uint8Array, blocks: Uint32Array, heads?: Uint32Array) {
+  constructor(bytes: Uint8Array, blocks: Uint32Array) {
     super(bytes);
     this.#blocks = blocks;
-    this.#heads = heads;
-    this.#words = heads === undefined ? 1 : 2;
   }
 
   /** Moves to the first string not before a text, of which these are the bytes; false when there is none. */
   seek(text: string, target: readonly number[]): boolean {
     const head = headOf(text);
     let low = 0;
-    let high = this.#blocks.length / this.#words - 1;
+    let high = this.#blocks.length / BLOCK_WORDS - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      let order = this.#heads === undefined ? 0 : (this.#heads[middle] ?? 0) - head;
+      // The head settles most comparisons.
+      let order = (this.#blocks[middle * BLOCK_WORDS + 2] ?? 0) - head;
       if (order === 0) {
         this.#open(middle);
         this.next();
@@ -52,17 +47,6 @@ export class StringTable extends ByteReader {
   get(rank: number): string {
     this.#open(Math.floor(rank / BLOCK));
     while (this.rank < rank) this.next();
-    return this.#ascii();
-  }
-
-  /** All strings, in a table of ASCII. */
-  all(): string[] {
-    const strings: string[] = [];
-    for (this.#open(0); this.next(); ) strings.push(this.#ascii());
-    return strings;
-  }
-
-  #ascii(): string {
     return String.fromCharCode(...this.key.slice(0, this.keyLength));
   }
 
@@ -73,22 +57,19 @@ export class StringTable extends ByteReader {
     const shared = this.varint();
     this.keyLength = shared + this.varint();
     for (let at = shared; at < this.keyLength; at += 1) this.key[at] = this.byte();
-    if (this.#words > 1) {
-      this.listStart += this.#listLength;
-      this.#listLength = this.varint();
-    }
+    this.listStart += this.#listLength;
+    this.#listLength = this.varint();
     return true;
   }
 
   /** Whether the current string begins with the bytes given. */
   startsWith(target: readonly number[]): boolean {
-    for (let at = 0; at < target.length; at += 1) if (this.key[at] !== target[at]) return false;
-    return this.keyLength >= target.length;
+    return this.keyLength >= target.length && target.every((byte, at) => this.key[at] === byte);
   }
 
   #open(block: number): void {
-    this.at = this.#blocks[block * this.#words] ?? 0;
-    this.listStart = this.#blocks[block * this.#words + 1] ?? 0;
+    this.at = this.#blocks[block * BLOCK_WORDS] ?? 0;
+    this.listStart = this.#blocks[block * BLOCK_WORDS + 1] ?? 0;
     this.#listLength = 0;
     this.rank = block * BLOCK - 1;
   }
