@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HARBOR_TEXT } from './testing/harbor-text.ts';
 import { runBriefing } from './testing/run-briefing.ts';
 import {
   emptyFolder,
@@ -9,7 +10,10 @@ import {
 } from './testing/workspace.ts';
 
 /** A command line, or what happens to the files between two. */
-type Step = string | { readonly note: string; readonly change: (at: TestWorkspace) => void };
+type Step =
+  | string
+  | { readonly note: string; readonly change: (at: TestWorkspace) => void }
+  | { readonly line: string; readonly type: string };
 
 const otto =
   'new person --id otto-invented --name.en "Otto Invented" --name.ja オットー --sources source/example-text';
@@ -64,6 +68,24 @@ const STORIES: Readonly<Record<string, readonly Step[]>> = {
     'rename person/ana-invented',
     'check',
   ],
+  draft: [
+    {
+      note: 'texts/harbor.txt is an invented text',
+      change: (at) => at.write('texts/harbor.txt', HARBOR_TEXT),
+    },
+    'draft texts/harbor.txt --published 2031-05-08',
+    { type: 'xaq', line: 'review harbor' },
+    { type: 'q', line: 'review harbor --lang ja' },
+    "accept harbor --where 'kind=link, confidance=sure'",
+    "accept harbor --where 'kind=link' --dry-run",
+    'accept harbor --where confidence>=guess --lang ja',
+    'merge harbor',
+    'merge harbor --author person/tide-writer --dry-run',
+    'merge harbor --author person/tide-writer --lang ja',
+    'merge harbor',
+    'draft texts/harbor.txt --published 2031-05-08',
+    'draft --stats',
+  ],
   build: [
     'build',
     'build --out public/data --json',
@@ -103,6 +125,7 @@ describe('transcripts of authoring', () => {
     const parts: string[] = [];
     for (const step of steps) {
       if (typeof step === 'string') parts.push(await transcript(step, workspace.path));
+      else if ('line' in step) parts.push(await transcript(step.line, workspace.path, step.type));
       else {
         step.change(workspace);
         parts.push(`# ${step.note}\n`);
@@ -113,7 +136,8 @@ describe('transcripts of authoring', () => {
   });
 });
 
-async function transcript(line: string, cwd: string): Promise<string> {
-  const { code, stdout, stderr } = await runBriefing(words(line), { cwd });
-  return `$ briefing ${line}\n${stdout}${stderr}[exit ${code}]\n`;
+async function transcript(line: string, cwd: string, keys?: string): Promise<string> {
+  const { code, stdout, stderr } = await runBriefing(words(line), { cwd, keys: keys ?? '' });
+  const typed = keys === undefined ? '' : `printf ${keys} | `;
+  return `$ ${typed}briefing ${line}\n${stdout}${stderr}[exit ${code}]\n`;
 }

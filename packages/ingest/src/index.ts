@@ -60,6 +60,6 @@ export {
   TABLE_COLUMNS,
   type TableProblem,
 } from './review/table-file.ts';
-export { valueText } from './review/value-text.ts';
+export { entityName, wordValue } from './review/word-value.ts';
 export { wordEvidence, wordFlag, wordGroup, wordKind } from './review/wording.ts';
 export type { LineKind, TextLang } from './segment/segmented-text.ts';

@@ -214,7 +214,7 @@ const CARRIED = ({
   gone,
   reopened,
 }: Pick<MadeDraft, 'kept' | 'added' | 'gone' | 'reopened'>): LocalizedText => ({
-  en: `Drafted again: ${kept} decisions kept, ${added} new claims, ${reopened.length} asked again, ${gone.length} accepted ones no longer in the text.`,
+  en: `Drafted again: decisions kept ${kept}, new claims ${added}, asked again ${reopened.length}, accepted but no longer in the text ${gone.length}.`,
   ja: `作り直しました。引き継いだ判断${kept}件、新しい項目${added}件、再確認${reopened.length}件、本文から消えた採用済み${gone.length}件。`,
 });
 const UNDATED: LocalizedText = {
@@ -229,10 +229,13 @@ const UNSETTLED = (count: number): LocalizedText => ({
   en: `${count === 1 ? '1 date is' : `${count} dates are`} not settled by the text.`,
   ja: `本文だけでは決まらない日付が${count}件あります。`,
 });
-const NEXT = (slug: string, questions: number): LocalizedText => ({
-  en: `Next: briefing review ${slug} (${questions} ${questions === 1 ? 'question' : 'questions'}).`,
-  ja: `次は briefing review ${slug} (${questions}問)。`,
-});
+const NEXT = (slug: string, questions: number): LocalizedText =>
+  questions === 0
+    ? { en: `Next: briefing merge ${slug}.`, ja: `次は briefing merge ${slug}。` }
+    : {
+        en: `Next: briefing review ${slug} (${questions} ${questions === 1 ? 'question' : 'questions'}).`,
+        ja: `次は briefing review ${slug} (${questions}問)。`,
+      };
 const NO_DECISIONS: LocalizedText = {
   en: 'Nothing has been decided yet.',
   ja: 'まだ判断がありません。',

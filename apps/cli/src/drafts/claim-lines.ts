@@ -1,4 +1,4 @@
-import { type DraftClaim, valueText, wordKind } from '@briefing/ingest';
+import { type DraftClaim, wordKind, wordValue } from '@briefing/ingest';
 import type { LocalizedText } from '@briefing/model/dataset';
 import { type Line, span } from '../output/span.ts';
 import { table } from '../output/table.ts';
@@ -17,7 +17,7 @@ export function claimTable(claims: readonly DraftClaim[], view: View): Line[] {
       ],
       claims.map((claim) => [
         [span(claim.anchor.lines)],
-        [span(valueText(claim))],
+        [span(wordValue(claim, lang))],
         [span(wordKind(claim.kind)[lang])],
         [span(wordConfidence(claim.confidence)[lang])],
       ]),

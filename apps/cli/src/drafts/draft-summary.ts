@@ -16,7 +16,7 @@ import type { View } from '../output/view.ts';
 /** A draft in numbers. */
 export interface DraftSummary {
   readonly kinds: readonly KindCount[];
-  /** How often each flag stands; the reviewer looks at these first. */
+  /** How often each flag stands on an open claim; the reviewer looks at these first. */
   readonly flags: Readonly<Record<string, number>>;
   /** Dates that the text does not settle. */
   readonly unsettledDates: number;
@@ -35,7 +35,8 @@ interface KindCount {
 /** Counts a draft with its decisions applied. */
 export function summarize(draft: Draft): DraftSummary {
   const flags = new Map<string, number>();
-  for (const { kind, flags: own } of draft.claims) {
+  for (const { kind, flags: own, status } of draft.claims) {
+    if (status !== 'proposed' && status !== 'deferred') continue;
     // What a sentence or a mention is flagged for, the claim inside it is flagged for as well.
     if (kind === 'statement' || kind === 'mention') continue;
     for (const flag of own) flags.set(flag, (flags.get(flag) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import { type MergePlan, type NewRecord, wordSkip } from '@briefing/ingest';
 import { isTodo, type LocalizedText } from '@briefing/model/dataset';
 import { paragraph, section } from '../output/layout.ts';
-import { type Line, span } from '../output/span.ts';
+import { type Line, type Span, span } from '../output/span.ts';
 import type { View } from '../output/view.ts';
 
 /** What a merge adds to the dataset: records, each with its name, and printed forms of records that are there. */
@@ -14,7 +14,7 @@ export function mergeLines({ records, aliases }: MergePlan, view: View): Line[] 
       .filter(({ kind }) => kind !== 'claim')
       .flatMap((record) =>
         paragraph(
-          [span('+ ', 'good'), span(record.id, 'strong'), span(`  ${nameOf(record, lang)}`)],
+          [span('+ ', 'good'), span(record.id, 'strong'), ...nameSpans(record, lang)],
           view,
         ),
       ),
@@ -46,6 +46,11 @@ export function skippedLines({ skipped }: MergePlan, view: View): Line[] {
       paragraph([span(`${own.length}  `), span(wordSkip(reason)[view.lang])], view, 2),
     ),
   );
+}
+
+function nameSpans(record: NewRecord, lang: 'en' | 'ja'): Span[] {
+  const name = nameOf(record, lang);
+  return name === '' ? [] : [span(`  ${name}`)];
 }
 
 function nameOf({ value }: NewRecord, lang: 'en' | 'ja'): string {

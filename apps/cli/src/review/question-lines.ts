@@ -2,11 +2,11 @@ import {
   type DraftClaim,
   editableFields,
   type ReviewItem,
-  valueText,
   wordEvidence,
   wordFlag,
   wordGroup,
   wordKind,
+  wordValue,
 } from '@briefing/ingest';
 import type { LocalizedText } from '@briefing/model/dataset';
 import { wordConfidence } from '../drafts/claim-lines.ts';
@@ -43,8 +43,8 @@ export function questionLines(
     ),
     ...(together
       ? togetherLines(claims, view)
-      : paragraph([span(valueText(claim), 'strong')], view)),
-    ...(claim.entity !== undefined && !together
+      : paragraph([span(wordValue(claim, lang), 'strong')], view)),
+    ...(claim.entity !== undefined && !together && isRecord(claim.entity)
       ? paragraph([span(`→ ${claim.entity}`, 'faint')], view)
       : []),
     ...claim.flags.flatMap((flag) => item('!', [span(wordFlag(flag)[lang], 'caution')], view)),
@@ -56,7 +56,13 @@ export function questionLines(
   ];
 }
 
+/** Keys of other entities say no more than the name. */
+function isRecord(entity: string): boolean {
+  return !/^(?:new|lexicon):/u.test(entity);
+}
+
 function togetherLines(claims: readonly DraftClaim[], view: View): Line[] {
+  const { lang } = view;
   const rest = claims.length - MOST_TOGETHER;
   return [
     ...claims
@@ -64,11 +70,11 @@ function togetherLines(claims: readonly DraftClaim[], view: View): Line[] {
       .flatMap((claim) =>
         item(
           '-',
-          [span(valueText(claim), 'strong'), span(`  ${claim.anchor.lines}`, 'faint')],
+          [span(wordValue(claim, lang), 'strong'), span(`  ${claim.anchor.lines}`, 'faint')],
           view,
         ),
       ),
-    ...(rest > 0 ? [[span(`  ${MORE(rest)[view.lang]}`, 'faint')]] : []),
+    ...(rest > 0 ? [[span(`  ${MORE(rest)[lang]}`, 'faint')]] : []),
   ];
 }
 

@@ -1,12 +1,13 @@
 /** One cell: no tab or line end, and no character that a spreadsheet would take for the start of a formula. */
 export function printCell(text: string): string {
   const flat = text.replaceAll(/[\t\r\n]+/gu, ' ');
-  return /^['=+\-@＝＋－＠]/u.test(flat) ? `'${flat}` : flat;
+  if (flat.startsWith('"')) return `"${flat.replaceAll('"', '""')}"`;
+  return /^\s*['=+\-@＝＋－＠]/u.test(flat) ? `'${flat}` : flat;
 }
 
 /** The text of a cell as it was before `printCell`. */
 export function readCell(text: string): string {
-  return text.trim().replace(/^'(?=['=+\-@＝＋－＠])/u, '');
+  return text.trim().replace(/^'(?=\s*['=+\-@＝＋－＠])/u, '');
 }
 
 /** A row of a table, with the line of the file on which it begins, from 1. */

@@ -108,7 +108,7 @@ function readRow(
   const earlier = lineOf.get(id);
   if (earlier !== undefined) return { line, message: TWICE(earlier) };
   // What the reviewer saw must be what is decided on.
-  if (cell('value') !== '' && flat(cell('value')) !== flat(readCell(printCell(valueText(claim)))))
+  if (cell('value') !== '' && flat(cell('value')) !== flat(valueText(claim)))
     return { line, message: CHANGED(valueText(claim)) };
   const word = cell('decision').toLowerCase();
   const typed = cell('new value');
