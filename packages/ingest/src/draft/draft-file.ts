@@ -22,6 +22,8 @@ export interface DraftHeader {
   readonly mixed: boolean;
   /** Kind of every raw line. */
   readonly kinds: readonly LineKind[];
+  /** Raw lines longer than 50,000 characters, of which only the first part was drafted. */
+  readonly cut?: readonly number[] | undefined;
   /** Raw lines of the headings. */
   readonly headings: readonly string[];
 }

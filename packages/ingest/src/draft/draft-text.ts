@@ -71,6 +71,7 @@ function headerOf(
     ...(url !== undefined && { url }),
     mixed: isMixed(segmented),
     kinds: segmented.lines,
+    ...(segmented.cut.length > 0 && { cut: segmented.cut }),
     headings: headingSpans(segmented),
   };
 }

@@ -21,6 +21,7 @@ export function segmentText(raw: string, lang?: TextLang): SegmentedText {
     starts: Uint32Array.from(flow.units, (unit) => folded.starts[unit] ?? 0),
     ends: Uint32Array.from(flow.units, (unit) => folded.ends[unit] ?? 0),
     lines,
+    cut: shapes.flatMap(({ start, end }, index) => (end - start > LONGEST_LINE ? [index + 1] : [])),
     blocks: toBlocks(text, flow.pieces, main),
     lang: main,
   };
@@ -33,6 +34,13 @@ interface Piece {
   end: number;
   readonly firstLine: number;
   lastLine: number;
+}
+
+// Nobody writes so much without a line end: the rest of such a line is a table or noise, and is left out.
+const LONGEST_LINE = 50_000;
+
+function endOf({ start, end }: LineShape): number {
+  return Math.min(end, start + LONGEST_LINE);
 }
 
 /** The lines, joined where one goes on with the other; `units` leads back to the folded text. */
@@ -58,7 +66,7 @@ function joinLines(folded: string, shapes: readonly LineShape[], kinds: readonly
         units[length] = Math.max(0, shape.start - 1);
         length += 1;
       }
-      add(shape.start, shape.end);
+      add(shape.start, endOf(shape));
       open.end = length;
       open.lastLine = index + 1;
       return;
@@ -69,7 +77,7 @@ function joinLines(folded: string, shapes: readonly LineShape[], kinds: readonly
       length += 1;
     }
     const start = length;
-    add(shape.start, shape.end);
+    add(shape.start, endOf(shape));
     const own = kind === 'continuation' ? 'paragraph' : kind;
     pieces.push({
       kind: own,

@@ -46,6 +46,8 @@ export interface SegmentedText {
   readonly ends: Uint32Array;
   /** Kind of every raw line, in order. */
   readonly lines: readonly LineKind[];
+  /** Raw lines too long to be prose, of which only the first part was read. */
+  readonly cut: readonly number[];
   readonly blocks: readonly Block[];
   /** Language of most of the text. */
   readonly lang: TextLang;
