@@ -1,6 +1,7 @@
 import { typeOfWords } from '../names/type-of-words.ts';
 import type { Block, Span } from '../segment/segmented-text.ts';
 import { isJapanese, isWordUnit } from '../text/script.ts';
+import { wordsBefore } from '../text/words.ts';
 import type { Abbreviation } from './abbreviation.ts';
 import { bracketPairs } from './bracket-pairs.ts';
 import { matchLetters, spellsInitials } from './match-letters.ts';
@@ -195,8 +196,21 @@ export function withCountry(text: string, start: number, letters: string): numbe
   return country === undefined || /^U[SKN]/u.test(letters) ? start : start - country.length;
 }
 
-const CAPITALIZED =
-  /(?:^|[\s(])((?:\p{Lu}[\p{L}'’-]*(?: (?:of|for|and|on|the|&))* ){1,6}\p{Lu}[\p{L}’'-]*)$/u;
+const JOINING = /^(?:of|for|and|on|the|&)$/u;
+
+/** The capitalized words that end at a place, with the small words between them; not what is before 's. */
+function capitalizedBefore(text: string, end: number, floor: number): string {
+  const words = wordsBefore(text, end, 8, floor);
+  const first = words.findLastIndex(
+    ({ text: word, comma }, index) =>
+      (comma && index < words.length - 1) ||
+      /['’]s$|^The$/u.test(word) ||
+      !(/^\p{Lu}/u.test(word) || JOINING.test(word)),
+  );
+  const own = words.slice(first + 1);
+  const start = own[own.findIndex(({ text: word }) => /^\p{Lu}/u.test(word))]?.start;
+  return start === undefined ? '' : text.slice(start, end);
+}
 
 /** Defence Materiel Administration (FMV): the letters are of another language, the last word is that of a body. */
 function foreignLetters(
@@ -205,8 +219,7 @@ function foreignLetters(
   floor: number,
   end: number,
 ): Abbreviation | undefined {
-  const found = CAPITALIZED.exec(text.slice(floor, end))?.[1];
-  const phrase = found?.replace(/^(?:The |\p{Lu}[\p{L}-]*['’]s )/u, '') ?? '';
+  const phrase = capitalizedBefore(text, end, floor);
   if (!phrase.includes(' ') || !/^[A-Z]{2,6}$/u.test(text.slice(short.start, short.end)))
     return undefined;
   if (typeOfWords(phrase) === undefined) return undefined;

@@ -134,35 +134,38 @@ function byApposition(text: string, { start, end }: Block): Abbreviation[] {
   });
 }
 
-/** Common Operational Pictureの頭文字から「COP」, COPはCommon Operational Pictureの略 */
-const LETTERS_AFTER =
-  /([A-Z][A-Za-z&/ ,'-]{5,90}?)の(?:頭文字|頭字|略|略称|略語)(?:から|をとって|を取って|をとり|で|である|、|に由来し)*[「『“"]?([A-Z][A-Za-z0-9-]{1,9})(?![A-Za-z])/gu;
-const LETTERS_BEFORE =
-  /([A-Z][A-Za-z0-9-]{1,9})[」』”"]?(?:とは|は|とは、|は、)[「『“"]?([A-Z][A-Za-z&/ ,'-]{5,90}?)[」』”"]?の(?:頭文字|略)/gu;
+const OF_LETTERS = /の(?:頭文字|頭字|略)/gu;
+const SHORT_AFTER = /^[^「『“"A-Z\n]{0,14}[「『“"]?([A-Z][A-Za-z0-9-]{1,9})(?![A-Za-z])/u;
+const SHORT_BEFORE = /([A-Z][A-Za-z0-9-]{1,9})[」』”"]?と?は、?[「『“"]?$/u;
 
+/** Common Operational Pictureの頭文字から「COP」, COPはCommon Operational Pictureの略 */
 function byLetters(text: string, { start, end }: Block): Abbreviation[] {
-  const stretch = text.slice(start, end);
-  const pairOf = (match: RegExpMatchArray, short: string, long: string): Abbreviation[] => {
-    if (!spellsInitials(long, short)) return [];
-    const at = start + (match.index ?? 0);
-    const shortAt = text.indexOf(short, short === match[2] ? at + long.length : at);
-    const longAt = text.indexOf(long, short === match[2] ? at : at + short.length);
-    return [
-      {
-        short: { start: shortAt, end: shortAt + short.length },
-        long: { start: longAt, end: longAt + long.length },
-        rule: 'abbreviation/ja-ryaku',
-      },
-    ];
-  };
-  return [
-    ...[...stretch.matchAll(LETTERS_AFTER)].flatMap((match) =>
-      pairOf(match, match[2] ?? '', match[1] ?? ''),
-    ),
-    ...[...stretch.matchAll(LETTERS_BEFORE)].flatMap((match) =>
-      pairOf(match, match[1] ?? '', match[2] ?? ''),
-    ),
-  ];
+  return [...text.slice(start, end).matchAll(OF_LETTERS)].flatMap((match): Abbreviation[] => {
+    const at = start + match.index;
+    const to = /[」』”"]/u.test(text[at - 1] ?? '') ? at - 1 : at;
+    let from = to;
+    while (from > start && to - from < REACH && /[A-Za-z&/ ,'’-]/u.test(text[from - 1] ?? ''))
+      from -= 1;
+    while (from < to && text[from] === ' ') from += 1;
+    const long = { start: from, end: to };
+    const words = text.slice(from, to);
+    const pair = (short: string | undefined, place: number): Abbreviation[] =>
+      short === undefined || !words.includes(' ') || !spellsInitials(words, short)
+        ? []
+        : [
+            {
+              short: { start: place, end: place + short.length },
+              long,
+              rule: 'abbreviation/ja-ryaku',
+            },
+          ];
+    const afterAt = at + match[0].length;
+    const next = SHORT_AFTER.exec(text.slice(afterAt, Math.min(end, afterAt + 30)));
+    const beforeAt = Math.max(start, from - 18);
+    const before = SHORT_BEFORE.exec(text.slice(beforeAt, from));
+    const nextAt = afterAt + (next?.[0] ?? '').length - (next?.[1] ?? '').length;
+    return [...pair(next?.[1], nextAt), ...pair(before?.[1], beforeAt + (before?.index ?? 0))];
+  });
 }
 
 /** ATLAは防衛装備庁(Acquisition, Technology & Logistics Agency)の略称 */

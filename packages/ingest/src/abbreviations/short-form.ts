@@ -49,7 +49,7 @@ export function wordsBack(text: string, floor: number, end: number): number {
     // The dots of U.S. end nothing.
     if (
       text[at] === '.' &&
-      /(?:^|[^\p{L}])(?:\p{Lu}\.)*\p{Lu}$/u.test(text.slice(Math.max(0, at - 4), at))
+      /(?:^|[^\p{L}])(?:\p{Lu}\.){0,2}\p{Lu}$/u.test(text.slice(Math.max(0, at - 4), at))
     )
       continue;
     if (/[.;:!?()\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text[at] ?? ''))

@@ -35,8 +35,6 @@ export function tenseAt(text: string, at: Span, sentence: Span, lang: TextLang):
   return nearestTense(beforeClause, clause) ?? nearestTense(before, after) ?? 'unclear';
 }
 
-// Words in marks and brackets have a tense of their own.
-const ASIDE = /「[^「」]{0,160}」|『[^『』]{0,160}』|\([^()]{0,80}\)/gu;
 /** The day to which something is put off is to come. */
 const PUT_OFF: Readonly<Record<TextLang, RegExp>> = {
   ja: /^(?:に|へ|まで)(?:延期|変更|先送り|繰り下げ|順延|前倒し|ずれ込)/u,
@@ -45,6 +43,7 @@ const PUT_OFF: Readonly<Record<TextLang, RegExp>> = {
 /** 日米防衛相会談(予定). */
 const PLANNED_ASIDE = /\((?:予定|見込み|調整中|予定日|仮)\)/u;
 const LONGEST_SENTENCE = 400;
+const CLOSERS: Readonly<Record<string, string>> = { '「': '」', '『': '』', '(': ')' };
 /** After these the date goes with the predicate of the sentence and not with the next verb. */
 const LOOSE =
   /^ ?(?:午前|午後|未明|早朝|朝|昼|夕方|夕|夜|深夜|付|時点|現在|ごろ|頃)?(?:まで)?(?:[、・]|に?は|にも|も|で)/u;
@@ -60,11 +59,24 @@ const STATE =
 const DONE_NOUN =
   /(?:完了|開始|発効|合流|到着|出発|閉幕|開幕|終了|会談|視察|署名|締結|実施|展開|設置|参加|出港|入港|寄港|発表|公表|訪問|合意|一致|就任|退任|派遣|撤収|決定|開催|講演|表明|確認|説明|強調|指摘|歓迎|協議|議論|意見交換|会見|帰国|着任|発足|設立|締め切り|採択|成立|可決|承認|受領|引き渡し|進水|就役|退役|墜落|衝突|発射|通過|飛行|接近|侵入|報道|掲載|公開|出席|参列|面会|懇談|公布|施行|改定|策定|逮捕|死去|辞任|当選)[。」』]?$/u;
 
+/** Without what stands in marks and brackets, which has a tense of its own; a bracket that nobody closes stays. */
+function withoutAsides(text: string): string {
+  let kept = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const close = CLOSERS[text[at] ?? ''];
+    const end = close === undefined ? -1 : text.indexOf(close, at);
+    if (end === -1) continue;
+    kept += text.slice(from, at);
+    from = end + 1;
+    at = end;
+  }
+  return kept + text.slice(from);
+}
+
 /** Japanese verbs stand last: a date goes with the verb after it, or past a comma with that of the sentence. */
 function japaneseTense(text: string, at: Span, sentence: Span): Tense {
-  const rest = text
-    .slice(at.end, Math.min(sentence.end, at.end + LONGEST_SENTENCE))
-    .replaceAll(ASIDE, '');
+  const rest = withoutAsides(text.slice(at.end, Math.min(sentence.end, at.end + LONGEST_SENTENCE)));
   if (PLANNED_ASIDE.test(text.slice(at.end, Math.min(sentence.end, at.end + CLAUSE))))
     return 'future';
   if (PUT_OFF.ja.test(rest)) return 'future';

@@ -19,8 +19,11 @@ const NOT_AFTER: Readonly<Record<TextLang, RegExp>> = {
 };
 const NOT_BEFORE: Readonly<Record<TextLang, RegExp>> = {
   ja: /(?:約|過去|翌々|毎年|例年)$/u,
-  en: /(?:for (?:most|much|all|part) of(?: the)?|throughout(?: the)?|over the|(?:largest|biggest|first|worst|highest|lowest|longest)[\p{L} ]{0,24} since|times since|ever since|more than|compared with|(?:extended|postponed|moved|delayed|brought forward) from|than in|(?:up|down) from(?: [^,.]{1,24} in)?) $/iu,
+  en: /(?:for (?:most|much|all|part) of(?: the)?|throughout(?: the)?|over the|times since|ever since|more than|compared with|(?:extended|postponed|moved|delayed|brought forward) from|than in|up from|down from) $/iu,
 };
+/** the largest drill since; up from $455 million in */
+const COMPARED =
+  /(?:largest|biggest|first|worst|highest|lowest|longest)[\p{L} ]{0,24} since $|(?:up|down) from [^,.]{1,24} in $/iu;
 /** `our 2024 report` is a label, `a 2 March column` tells when it came. */
 const LABELED = /(?:our|the|a|an|its|their|his|her) $/iu;
 const SINCE = /(?:^|\s)since $/iu;
@@ -44,6 +47,7 @@ export function tellsEvent(
   const before = text.slice(Math.max(block.start, date.start - 48), date.start);
   if (NOT_AFTER[lang].test(after) || NOT_BEFORE[lang].test(before) || ANNUAL_COUNT.test(after))
     return false;
+  if (lang === 'en' && COMPARED.test(before)) return false;
   if (lang === 'en' && date.point.day === undefined && LABELED.test(before)) return false;
   if (lang === 'en' && SINCE.test(before) && !YEARLY.test(before)) return false;
   if (date.point.month === undefined && date.point.day === undefined && OF_YEAR.test(after))
@@ -91,6 +95,7 @@ function isLoose(
 
 /** For tests of the patterns. */
 export const DATE_GATE_PATTERNS = {
+  COMPARED,
   LABELED,
   OF_YEAR,
   TOLD,

@@ -14,8 +14,8 @@ const BYLINE = /[。」]\(((?:[^()=]{1,12}=)?)(\p{Script=Han}{3,5})\)$/u;
 // Where a line with the author and the date stands.
 const HEAD_BLOCKS = 4;
 /** The Latticework newsletter | Imogen Achterberg | 6 May 2026 */
-const BETWEEN_BARS =
-  /(?<=^|[|·•] ?)(\p{Lu}\p{Ll}[\p{L}'’-]{0,20}(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}'’-]{1,24}){1,2})(?= ?[|·•])/gu;
+const BAR = /[|·•]/u;
+const AUTHOR = /^\p{Lu}\p{Ll}[\p{L}'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3}$/u;
 /** By Corazon Villareal and Han Jae-won; Posted on 3 April by Annika Lindqvist. */
 const BY =
   /(?:^|[\s|])(?:[Bb]y|and|with) (\p{Lu}[\p{L}'’.-]{1,30}(?: \p{Lu}[\p{L}'’.-]{0,30}){1,3})/gu;
@@ -45,11 +45,13 @@ export function findOpeningNames({ text, blocks }: SegmentedText): NameCandidate
           add(block.start + from, (match[1] ?? '').length, 'person', 'person/en-byline');
       }
     }
-    for (const match of line.matchAll(BETWEEN_BARS)) {
-      const words = (match[1] ?? '').split(' ');
-      if (words.some((word) => LAST_WORDS.has(word.toLowerCase()))) continue;
-      const at = block.start + match.index + match[0].indexOf(match[1] ?? '');
-      add(at, (match[1] ?? '').length, 'person', 'person/en-byline');
+    let from = 0;
+    for (const part of /[|·•]/u.test(line) ? line.split(BAR) : []) {
+      const words = part.trim();
+      const isBody = words.split(' ').some((word) => LAST_WORDS.has(word.toLowerCase()));
+      if (AUTHOR.test(words) && !isBody)
+        add(block.start + line.indexOf(words, from), words.length, 'person', 'person/en-byline');
+      from += part.length + 1;
     }
   }
   for (const block of blocks) {
@@ -93,4 +95,4 @@ export function findOpeningNames({ text, blocks }: SegmentedText): NameCandidate
 }
 
 /** For tests of the patterns. */
-export const OPENING_PATTERNS = { BETWEEN_BARS, CITY, AGENCY, JAPANESE, BYLINE, BY };
+export const OPENING_PATTERNS = { AUTHOR, CITY, AGENCY, JAPANESE, BYLINE, BY };

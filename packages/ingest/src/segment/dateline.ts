@@ -17,7 +17,7 @@ const ACCESSORIES =
   /日曜日|月曜日|火曜日|水曜日|木曜日|金曜日|土曜日|\([月火水木金土日]\)|\d{1,2}[:時]\d{2}分?|午前|午後|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Last|[\p{P}\p{S}\s]/gu;
 // What may be left beside the date and the publication word: a paper, a page, a name.
 const LONGEST_REST = 30;
-const BYLINE = /^By [A-Z][\p{L}'’-]{0,30}(?: [A-Z][\p{L}'’.-]{0,30}){1,4}(?:,? and .{1,60})?$/u;
+const BYLINE = /^By \p{Lu}[\p{L}'’., -]{2,80}$/u;
 const ISSUER =
   /^[\p{Script=Han}\p{Script=Katakana}・ー]{2,14}(?:省|庁|局|府|室|部|社|本部|事務局)$/u;
 

@@ -15,15 +15,24 @@ import {
   PLACE_AFTER,
   PROGRAM_AFTER,
 } from './heads.ts';
-import { AFTER_NAME, BEFORE_PERSON, ROLE_WORDS, SPEECH_AFTER } from './titles.ts';
+import { AFTER_NAME, AND_PERSON, BEFORE_PERSON, ROLE_WORDS, SPEECH_AFTER } from './titles.ts';
 import { isEquipmentAfter, leadsToPlace, typeByApposition } from './word-context.ts';
 
 // What stands further away does not explain a name.
 const BEFORE = 48;
 const AFTER = 80;
 const ABBREVIATION = /^ \([A-Z][A-Za-z-]{1,8}\)/u;
-const OF_BODY_SAID =
-  /^ (?:of|from|at|with) (?:the )?[\p{L} .'’-]{2,50},?(?: (?:a|an|the) [\p{L} '’-]{3,40},)? (?:said|says|wrote|writes|argued|argues|told|noted|notes|warned)(?![a-z])/u;
+const OF_BODY = /^ (?:of|from|at|with) (?:the |a |an )?(?:[a-z-]{2,14} ){0,3}\p{Lu}/u;
+const SAID = /[\p{L},] (?:said|says|wrote|writes|argued|argues|told|noted|notes|warned)(?![a-z])/u;
+// The name of a body and what is said of it.
+const BODY_REACH = 76;
+
+/** Yoo Min-a of the Institute for Eastern Seas, a think tank, said */
+function isOfBodySaid(after: string): boolean {
+  if (!OF_BODY.test(after)) return false;
+  const clause = after.slice(0, BODY_REACH).split(/[.;:!?"“”\n]/u)[0] ?? '';
+  return SAID.test(clause);
+}
 
 /** After the short form in brackets, which an apposition may follow. */
 function afterAbbreviation(text: string, end: number): number {
@@ -47,7 +56,7 @@ export function classifyByContext(
 ): ContextType | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const rawAfter = text.slice(end, end + AFTER);
-  const after = rawAfter.replace(ABBREVIATION, '').replace(/^[*_]+/u, '');
+  const after = rawAfter.replace(ABBREVIATION, '').replace(/^[*_]{1,3}/u, '');
   const is = (type: NameType, cue: string, weak = false) => ({
     type,
     rule: `${type}/en-${cue}`,
@@ -77,10 +86,10 @@ export function classifyByContext(
 /** Whether the words around two or more capitalized words make them a person. */
 export function isPersonByContext(text: string, { start, end }: Span): boolean {
   // **Tobias Renquist**: signs of emphasis are no part of the words.
-  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/[*_]+$/u, '');
-  const after = text.slice(end, end + AFTER).replace(/^[*_]+/u, '');
-  if (SPEECH_AFTER.test(after) || AFTER_NAME.test(after) || OF_BODY_SAID.test(after)) return true;
-  if (BEFORE_PERSON.test(before)) return true;
+  const before = text.slice(Math.max(0, start - BEFORE), start).replace(/[*_]{1,3}$/u, '');
+  const after = text.slice(end, end + AFTER).replace(/^[*_]{1,3}/u, '');
+  if (SPEECH_AFTER.test(after) || AFTER_NAME.test(after) || isOfBodySaid(after)) return true;
+  if (BEFORE_PERSON.test(before) || AND_PERSON.test(before)) return true;
   const role = wordsBefore(
     text,
     start - (EMPHASIS.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0),
@@ -90,4 +99,4 @@ export function isPersonByContext(text: string, { start, end }: Span): boolean {
 }
 
 /** For tests of the patterns. */
-export const CONTEXT_PATTERNS = { ABBREVIATION, OF_BODY_SAID };
+export const CONTEXT_PATTERNS = { ABBREVIATION, OF_BODY, SAID };

@@ -28,7 +28,10 @@ export const SPEECH_AFTER =
 
 /** Words before a person: `told Ramon Villacorta`, `According to Strand`, `By Corazon Villareal`. */
 export const BEFORE_PERSON =
-  /(?:^|[\s(])(?:According to|according to|Reporting by|Editing by|reporting by|editing by|By|Photo by|told|asked|thanked|named|succeed(?:s|ed)?|replac(?:es|ed|ing)|interview with|welcomed|hosted|met(?: with)?|talks with|alongside|joined by|flanked by|(?:said|by|Reporting by|Editing by) \p{Lu}[\p{L}' ’.-]{3,40} and|congratulated|appointed|nominated|quoted) $/u;
+  /(?:^|[\s(])(?:According to|according to|Reporting by|Editing by|reporting by|editing by|By|Photo by|told|asked|thanked|named|succeed(?:s|ed)?|replac(?:es|ed|ing)|interview with|welcomed|hosted|met(?: with)?|talks with|alongside|joined by|flanked by|congratulated|appointed|nominated|quoted) $/u;
+
+/** `Reporting by Miriam Castellane and`, `said Raman and` */
+export const AND_PERSON = /(?:said|by) \p{Lu}[^,;:!?\n]{3,40} and $/u;
 
 /** Particles inside names of people. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(

@@ -1,23 +1,24 @@
-import type { NameCandidate } from '../name-candidate.ts';
-import { PRIORITY } from '../name-candidate.ts';
+import { wordsBefore } from '../../text/words.ts';
+import { type NameCandidate, PRIORITY } from '../name-candidate.ts';
 
-/** `from Zeebrugge, ` and `in Fort Wayne, ` right before a country or state. */
-const TOWN =
-  /(?:^|[\s(])(?:[Ii]n|[Aa]t|[Ff]rom|[Nn]ear|[Oo]f|[Oo]utside|[Tt]o|[Oo]ff|[Bb]etween|and) ((?:\p{Lu}[\p{L}’'-]{1,20} ){0,2}\p{Lu}[\p{L}’'-]{1,20}), $/u;
-// The words before a country that are looked at.
-const REACH = 72;
+const PREPOSITIONS = new Set('in at from near of outside to off between and around'.split(' '));
+// Fort Wayne, San Luis Obispo.
+const LONGEST_TOWN = 3;
 
-/** Unseen towns, by the known country or state after them: Zeebrugge, Belgium. */
+/** Unseen towns, by a preposition before them and the known country or state after: from Zeebrugge, Belgium. */
 export function findTowns(text: string, known: readonly NameCandidate[]): NameCandidate[] {
   return known.flatMap(({ type, start }): NameCandidate[] => {
-    if (type !== 'place') return [];
-    const words = TOWN.exec(text.slice(Math.max(0, start - REACH), start))?.[1];
-    if (words === undefined) return [];
-    const end = start - 2;
+    if (type !== 'place' || !text.startsWith(', ', start - 2)) return [];
+    const words = wordsBefore(text, start - 2, LONGEST_TOWN + 1);
+    const preposition = words.findLastIndex((word) => !/^\p{Lu}/u.test(word.text));
+    const town = words.slice(preposition + 1);
+    const [first] = town;
+    if (first === undefined || town.length > LONGEST_TOWN) return [];
+    if (!PREPOSITIONS.has(words[preposition]?.text.toLowerCase() ?? '')) return [];
     return [
       {
-        start: end - words.length,
-        end,
+        start: first.start,
+        end: start - 2,
         type: 'place',
         rule: 'place/en-town',
         confidence: 'likely',
@@ -27,6 +28,3 @@ export function findTowns(text: string, known: readonly NameCandidate[]): NameCa
     ];
   });
 }
-
-/** For tests of the patterns. */
-export const TOWN_PATTERNS = { TOWN };

@@ -2,7 +2,7 @@ import { isKanji, isKatakana, isLatin, isWordUnit } from '../../text/script.ts';
 import { type NameCandidate, PRIORITY } from '../name-candidate.ts';
 import { createNameIndex, type NameIndex } from '../name-index.ts';
 import { kanjiNameStart, kanjiRunStart } from './kanji-name.ts';
-import { LOANWORDS } from './runs.ts';
+import { isLoanword } from './runs.ts';
 import {
   COUNTRY_KANJI,
   NO_TITLE_BEFORE,
@@ -215,7 +215,7 @@ function katakanaNameStart(
   )
     at -= 1;
   while (at < end && /[・ー=]/u.test(text[at] ?? '')) at += 1;
-  if (end - at < 2 || LOANWORDS.test(text.slice(at, end))) return undefined;
+  if (end - at < 2 || isLoanword(text.slice(at, end))) return undefined;
   // 玉城デニー: a name that begins in kanji.
   const kanji = kanjiRunStart(text, at, floor);
   const before = at - kanji;

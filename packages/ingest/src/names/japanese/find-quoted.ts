@@ -27,7 +27,8 @@ const VESSEL = /(?:艦|艇|船)$/u;
 const TITLED = /[『「]([^「」『』。、!?\n]{4,30})[』」]/gu;
 /** 毎年春に開く「ロックド・シールズ」 */
 const HELD =
-  /(?:開く|開いた|開かれる|開かれた|開催する|開催した|開催される|開催された|実施する|実施した|実施される|行う|行った|行われる|行われた|主催する|参加する|参加した|に続く)[「『]([\p{Script=Katakana}ー・A-Za-z][\p{Script=Katakana}ー・A-Za-z0-9 -]{2,30})(?=[」』])/gu;
+  /(?:開く|開いた|開かれる|開かれた|開催する|開催した|開催される|開催された|実施する|実施した|実施される|行う|行った|行われる|行われた|主催する|参加する|参加した|に続く)[「『]/gu;
+const HELD_NAME = /^[\p{Script=Katakana}ー・A-Za-z][\p{Script=Katakana}ー・A-Za-z0-9 -]{2,30}$/u;
 /** 2隻目の「山東」, 同型艦の「…」 */
 const SAME_CLASS =
   /(?:[\d一二三四五]隻目の|番艦の?|同型艦の?|僚艦の?|姉妹艦の?)[「『]([^「」『』。、\n]{1,12})(?=[」』])/gu;
@@ -78,8 +79,9 @@ export function findQuotedNames(text: string): NameCandidate[] {
     if (type === 'document' || type === 'program') add(start, end, type, `${type}/ja-title`);
   }
   for (const match of text.matchAll(HELD)) {
-    const start = match.index + match[0].length - (match[1] ?? '').length;
-    add(start, start + (match[1] ?? '').length, 'exercise', 'exercise/ja-held');
+    const inside = quotedAt(text, match.index + match[0].length - 1);
+    if (inside !== undefined && HELD_NAME.test(text.slice(inside.start, inside.end)))
+      add(inside.start, inside.end, 'exercise', 'exercise/ja-held');
   }
   for (const match of text.matchAll(SAME_CLASS)) {
     const start = match.index + match[0].length - (match[1] ?? '').length;
