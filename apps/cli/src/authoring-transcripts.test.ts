@@ -17,6 +17,8 @@ type Step =
 
 const otto =
   'new person --id otto-invented --name.en "Otto Invented" --name.ja オットー --sources source/example-text';
+const WITHDRAWN =
+  '--date 2026-05-10 --reason-en "Nobody is called so." --reason-ja 実在しないため。';
 const spoil: Step = {
   note: 'ana-example.yaml gets a note indented by four spaces, and the id of a source that does not exist',
   change: (at) =>
@@ -85,6 +87,18 @@ const STORIES: Readonly<Record<string, readonly Step[]>> = {
     'merge harbor',
     'draft texts/harbor.txt --published 2031-05-08',
     'draft --stats',
+  ],
+  withdraw: [
+    otto,
+    `withdraw person/otto-invented ${WITHDRAWN} --dry-run`,
+    `withdraw person/otto-invented ${WITHDRAWN}`,
+    'check',
+    'show person/otto-invented',
+    `withdraw place/exampleton ${WITHDRAWN}`,
+    `withdraw place/exampleton ${WITHDRAWN} --lang ja`,
+    `withdraw person/ana-exmple ${WITHDRAWN}`,
+    'withdraw person/ana-example --date 2026-02-30 --reason-en x --reason-ja x',
+    'withdraw person/ana-example',
   ],
   build: [
     'build',

@@ -27,6 +27,9 @@ const TRANSCRIPTS: Readonly<Record<string, readonly string[]>> = {
   ids: [
     'show person/asagiri',
     'show event/2026-05-meetings',
+    'show place/okinosu-rock',
+    'show place/okinosu-rock --lang ja',
+    'show person/tidewater-editor --json',
     'show event/2026-05-05-lumina-talk',
     'show asagiri-rne --lang ja',
     'trace 012',

@@ -5,7 +5,7 @@ import type { View } from '../output/view.ts';
 /** What became of a file, for programs and for people. */
 export interface DescribedChange {
   readonly file: string;
-  readonly change: 'new' | 'changed' | 'redirect' | 'removed';
+  readonly change: 'new' | 'changed' | 'redirect' | 'withdrawn' | 'removed';
   /** Lines that were rewritten, numbered from 1; absent where lines were added or taken away. */
   readonly lines?: readonly { line: number; before: string; after: string }[];
 }
@@ -20,6 +20,7 @@ export function describeChanges(
     if (before === undefined) return { file, change: 'new' };
     if (after === undefined) return { file, change: 'removed' };
     if (REDIRECTS.test(after)) return { file, change: 'redirect' };
+    if (after.startsWith('withdrawn:')) return { file, change: 'withdrawn' };
     const [old, now] = [before.split('\n'), after.split('\n')];
     if (old.length !== now.length) return { file, change: 'changed' };
     const lines = old.flatMap((text, index) => {
@@ -60,5 +61,6 @@ const CHANGES = {
   new: { en: 'new', ja: '新規' },
   changed: { en: 'changed', ja: '変更' },
   redirect: { en: 'redirect', ja: '転送' },
+  withdrawn: { en: 'withdrawn', ja: '取り下げ' },
   removed: { en: 'removed', ja: '削除' },
 } as const;

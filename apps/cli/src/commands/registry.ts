@@ -154,6 +154,15 @@ export const registry: readonly CommandEntry[] = [
     load: () => import('./rename.ts'),
   },
   {
+    name: 'withdraw',
+    usage: '<id>',
+    summary: {
+      en: 'take a record back; its id keeps saying since when and why',
+      ja: 'レコードを取り下げ、いつ・なぜかをIDに残す',
+    },
+    load: () => import('./withdraw.ts'),
+  },
+  {
     name: 'build',
     usage: '',
     summary: {

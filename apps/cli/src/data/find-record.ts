@@ -3,7 +3,9 @@ import {
   type Dataset,
   type LocalizedText,
   nearestIds,
+  type Withdrawal,
 } from '@briefing/model/dataset';
+import { formatEdtf } from '@briefing/model/dates';
 import { didYouMean } from '../arguments/usage-failure.ts';
 import { Failure } from '../failure.ts';
 import { EXIT } from '../output/exit-code.ts';
@@ -28,6 +30,7 @@ export function findRecord(dataset: Dataset, typed: string, kind?: string): Foun
   const id = typed.trim();
   const resolved = dataset.resolve(id);
   if (resolved.status === 'found') return { record: ofKind(resolved.record, kind) };
+  if (resolved.status === 'withdrawn') throw withdrawn(id, resolved.withdrawal);
   if (resolved.status === 'split') throw split(id, resolved.to, dataset);
   if (resolved.status === 'moved') {
     if (resolved.record === undefined) throw missing(id, [resolved.to]);
@@ -99,6 +102,22 @@ function split(id: string, to: readonly string[], dataset: Dataset): Failure {
       ja: `${id} は分割され、一つのレコードを指しません。現在は次のとおりです:`,
     },
     { data: { split: to }, lines: (view) => choices(to, dataset, view) },
+  );
+}
+
+function withdrawn(id: string, { date, reason, successor }: Withdrawal): Failure {
+  return new Failure(
+    EXIT.negative,
+    {
+      en: `${id} was withdrawn (${formatEdtf(date, { lang: 'en' })}): ${reason.en}`,
+      ja: `${id} は取り下げられました（${formatEdtf(date, { lang: 'ja' })}）。${reason.ja}`,
+    },
+    {
+      ...(successor !== undefined && {
+        hint: { en: `See ${successor} instead.`, ja: `代わりに ${successor} を参照してください。` },
+      }),
+      data: { withdrawn: { date, reason, ...(successor !== undefined && { successor }) } },
+    },
   );
 }
 

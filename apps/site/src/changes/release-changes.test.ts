@@ -22,6 +22,7 @@ it('of a first release every record is new', () => {
     added: ['event/a', 'event/b', 'person/c'],
     changed: [],
     moved: [],
+    withdrawn: [],
   });
 });
 
@@ -38,6 +39,23 @@ it('a later release says what it added, changed and moved', () => {
     changed: ['event/b'],
     moved: [{ from: 'person/c', to: ['person/e'] }],
   });
+});
+
+it('a withdrawal is told once, also of an id that had moved', () => {
+  const withdrawn = { date: '2031-06-01', reason: { en: 'Wrong.', ja: '誤り。' } };
+  const before = snapshot('1.1.0', {
+    records: { 'event/a': '1' },
+    redirects: { 'event/x': { moved: 'event/a' } },
+  });
+  const after = snapshot('1.2.0', {
+    redirects: { 'event/a': { withdrawn }, 'event/x': { withdrawn } },
+  });
+  expect(changesBetween(before, after)).toMatchObject({
+    moved: [],
+    withdrawn: ['event/a', 'event/x'],
+  });
+  expect(changesBetween(after, { ...after, release: '1.3.0' }).withdrawn).toEqual([]);
+  expect(history([{ ...before, date: '2031-01-01' }], after)[0]?.release).toBe('1.2.0');
 });
 
 it('a move is told once', () => {

@@ -1,3 +1,4 @@
+import { targetsOf } from '../links/moved.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** An id that no longer names a record of its own, and where its record went. */
@@ -15,11 +16,14 @@ export interface ReleaseChanges {
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly moved: readonly MovedId[];
+  /** Ids of records that were taken back. */
+  readonly withdrawn: readonly string[];
 }
 
 /** What changed between two releases; without an earlier one every record is new. */
 export function changesBetween(before: Snapshot | undefined, after: Snapshot): ReleaseChanges {
   const known = before?.records ?? {};
+  const gone = before?.redirects ?? {};
   const ids = Object.keys(after.records);
   const isNew = (id: string) => !Object.hasOwn(known, id);
   return {
@@ -29,11 +33,13 @@ export function changesBetween(before: Snapshot | undefined, after: Snapshot): R
     added: ids.filter(isNew),
     changed: ids.filter((id) => !isNew(id) && known[id] !== after.records[id]),
     moved: Object.entries(after.redirects)
-      .filter(([id]) => !Object.hasOwn(before?.redirects ?? {}, id))
-      .map(([from, redirect]) => ({
-        from,
-        to: 'moved' in redirect ? [redirect.moved] : redirect.split,
-      })),
+      .filter(([id, redirect]) => !('withdrawn' in redirect) && !Object.hasOwn(gone, id))
+      .map(([from, redirect]) => ({ from, to: targetsOf(redirect) })),
+    withdrawn: Object.entries(after.redirects).flatMap(([id, redirect]) => {
+      const earlier = Object.hasOwn(gone, id) ? gone[id] : undefined;
+      const isNewly = 'withdrawn' in redirect && !(earlier && 'withdrawn' in earlier);
+      return isNewly ? [id] : [];
+    }),
   };
 }
 
@@ -47,6 +53,6 @@ export function history(released: readonly Snapshot[], now: Snapshot): ReleaseCh
 }
 
 function sameContent(a: Snapshot, b: Snapshot): boolean {
-  const { added, changed, moved } = changesBetween(a, b);
-  return added.length + changed.length + moved.length === 0;
+  const { added, changed, moved, withdrawn } = changesBetween(a, b);
+  return added.length + changed.length + moved.length + withdrawn.length === 0;
 }

@@ -45,12 +45,13 @@ export function feedEntries(source: FeedSource): FeedEntry[] {
 }
 
 function releaseEntry({ dataset, lang, site }: FeedSource, release: ReleaseChanges): FeedEntry {
-  const { added, changed, moved, isFirst } = release;
+  const { added, changed, moved, withdrawn, isFirst } = release;
   const colon = stringsOf(lang).site.colon;
   const counts = [
     [changesWording.added, added.length],
     [changesWording.changed, changed.length],
     [changesWording.moved, moved.length],
+    ...(withdrawn.length === 0 ? [] : [[changesWording.withdrawn, withdrawn.length] as const]),
   ] as const;
   const items = counts.map(([label, count]) => `<li>${label[lang]}${colon}${count}</li>`).join('');
   return {

@@ -98,6 +98,9 @@ export const en = {
     details: 'Details',
     moved: 'This record has moved',
     movedTo: 'It is now found at',
+    withdrawn: 'This record was withdrawn',
+    withdrawnSince: ' · withdrawn ',
+    insteadSee: 'See instead',
   },
   claim: {
     attribution: 'Who says it',

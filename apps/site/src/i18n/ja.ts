@@ -98,6 +98,9 @@ export const ja: Strings = {
     details: '詳細',
     moved: 'この記録は移動しました',
     movedTo: '現在の場所',
+    withdrawn: 'この記録は取り下げられました',
+    withdrawnSince: '・取り下げ ',
+    insteadSee: '代わりの記録',
   },
   claim: {
     attribution: '誰の言葉か',

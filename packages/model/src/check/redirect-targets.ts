@@ -10,7 +10,12 @@ export function* redirectTargets({
     const redirect = Object.hasOwn(redirects, record.id) ? redirects[record.id] : undefined;
     if (redirect === undefined) continue;
     if ('moved' in redirect) yield { record, pointer: '/moved', target: redirect.moved };
-    else {
+    else if ('withdrawn' in redirect) {
+      const { successor } = redirect.withdrawn;
+      if (successor !== undefined) {
+        yield { record, pointer: '/withdrawn/successor', target: successor };
+      }
+    } else {
       for (const [index, target] of redirect.split.entries()) {
         yield { record, pointer: `/split/${index}`, target };
       }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Lang } from '../fields/localized-text.ts';
+import type { Withdrawal } from '../fields/withdrawal.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { AnyRecord, RecordOf, Redirect } from '../kinds/records.ts';
 import { captionOf } from './caption.ts';
@@ -20,13 +21,14 @@ export type Resolution =
   | { readonly status: 'found'; readonly record: AnyRecord }
   | { readonly status: 'moved'; readonly to: string; readonly record: AnyRecord | undefined }
   | { readonly status: 'split'; readonly to: readonly string[] }
+  | { readonly status: 'withdrawn'; readonly withdrawal: Withdrawal }
   | { readonly status: 'missing'; readonly near: readonly string[] };
 
 /** Records in memory with their references in both directions. */
 export interface Dataset {
   readonly catalog: Catalog;
   readonly size: number;
-  /** The record of an id; a moved id gives the record it moved to, an unknown or split one undefined. */
+  /** The record of an id; a moved id gives the record it moved to, an unknown, split or withdrawn one undefined. */
   get(id: string): AnyRecord | undefined;
   /** What became of an id, with near ids when there is no such record. */
   resolve(id: string): Resolution;
@@ -82,6 +84,7 @@ export function createDataset({ catalog, records, redirects = {} }: DatasetParts
       if (redirect === undefined)
         return { status: 'missing', near: nearestIds(id, numbers.keys()) };
       if ('split' in redirect) return { status: 'split', to: redirect.split };
+      if ('withdrawn' in redirect) return { status: 'withdrawn', withdrawal: redirect.withdrawn };
       return { status: 'moved', to: redirect.moved, record: recordOf(redirect.moved) };
     },
     all,

@@ -10,6 +10,7 @@ export {
 } from '../claims/standing.ts';
 export type { Lang, LocalizedText } from '../fields/localized-text.ts';
 export { isTodo, type Todo, todo, unwrittenIn } from '../fields/todo.ts';
+export type { Withdrawal } from '../fields/withdrawal.ts';
 export type { Kind } from '../kinds/index.ts';
 export type { AnyRecord, RecordOf, Redirect } from '../kinds/records.ts';
 export { createDataset, type Dataset, type DatasetParts, type Resolution } from './dataset.ts';

@@ -1,4 +1,5 @@
 import type { Standing } from '../claims/standing.ts';
+import type { Withdrawal } from '../fields/withdrawal.ts';
 import type { Briefing } from './briefing.ts';
 import type { Claim } from './claim.ts';
 import type { Correction } from './correction.ts';
@@ -56,5 +57,8 @@ export type RecordOf<K extends Kind> = {
 /** A published record of any kind. */
 export type AnyRecord = { [K in Kind]: RecordOf<K> }[Kind];
 
-/** Where an id went that no longer names a record of its own; resolved in one hop. */
-export type Redirect = { readonly moved: string } | { readonly split: readonly string[] };
+/** What became of an id that no longer names a record of its own; resolved in one hop. */
+export type Redirect =
+  | { readonly moved: string }
+  | { readonly split: readonly string[] }
+  | { readonly withdrawn: Withdrawal };

@@ -30,5 +30,6 @@ export { replaceFolder } from './replace-folder.ts';
 export type { SourceFile } from './source-file.ts';
 export type { SourceRecord } from './source-record.ts';
 export { watchSource } from './watch-source.ts';
+export { planWithdrawal, type WithdrawalPlan } from './withdraw-record.ts';
 export { type DatasetLabel, findWorkspace, type Workspace } from './workspace.ts';
 export { workspaceFiles } from './workspace-files.ts';

@@ -4,6 +4,7 @@ import { SLUG_PATTERN } from '../fields/id.ts';
 import type { KindDefinition } from '../kinds/define-kind.ts';
 import type { Redirect } from '../kinds/records.ts';
 import { problem, type YamlProblem } from './problem.ts';
+import { REDIRECT_KIND, redirectOf, standsForRecord } from './read-redirect.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import type { SourceFile } from './source-file.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -15,9 +16,6 @@ export interface RecordFile {
   readonly problems: readonly YamlProblem[];
 }
 
-/** Kind of the stand-in record of a redirect: of none that is declared. */
-const REDIRECT_KIND = 'redirect';
-
 /** Turns the value of a file into records: one, or one an entry where the kind keeps lists. */
 export function recordsOfFile(
   definition: KindDefinition,
@@ -27,11 +25,10 @@ export function recordsOfFile(
 ): RecordFile {
   const { file } = source;
   const yaml = lazyYaml(source);
-  const redirect = redirectIn(value);
-  if (redirect !== undefined) {
-    return fileWith({
-      redirects: [[recordOf(REDIRECT_KIND, id, file, yaml, value, []), redirect]],
-    });
+  if (standsForRecord(value)) {
+    const record = recordOf(REDIRECT_KIND, id, file, yaml, value, []);
+    const { redirect, problems } = redirectOf(record);
+    return fileWith({ redirects: redirect === undefined ? [] : [[record, redirect]], problems });
   }
   if (definition.layout !== 'list') {
     return fileWith({ records: [recordOf(definition.kind, id, file, yaml, value, [])] });
@@ -50,9 +47,11 @@ export function recordsOfFile(
     const { id: suffix, ...rest } = isObject(item) ? item : { id: undefined };
     const known = typeof suffix === 'string' && isSlug(suffix);
     const recordId = `${id}/${known ? suffix : `entry-${index + 1}`}`;
-    const moved = known ? redirectIn(rest) : undefined;
-    if (moved !== undefined) {
-      redirects.push([recordOf(REDIRECT_KIND, recordId, file, yaml, rest, [index]), moved]);
+    if (known && standsForRecord(rest)) {
+      const record = recordOf(REDIRECT_KIND, recordId, file, yaml, rest, [index]);
+      const read = redirectOf(record);
+      if (read.redirect !== undefined) redirects.push([record, read.redirect]);
+      problems.push(...read.problems);
       continue;
     }
     if (typeof suffix === 'string' && !known) {
@@ -111,17 +110,6 @@ export function recordOf(
   const locate: SourceRecord['locate'] = (pointer, at) =>
     yaml().locate([...base, ...pointer.split('/').slice(1).map(unescapePointer)], at);
   return { id, kind, file, value, locate };
-}
-
-function redirectIn(value: unknown): Redirect | undefined {
-  if (!isObject(value)) return undefined;
-  const keys = Object.keys(value);
-  if (keys.length !== 1) return undefined;
-  const { moved, split } = value;
-  if (typeof moved === 'string') return { moved };
-  return Array.isArray(split) && split.every((id) => typeof id === 'string')
-    ? { split }
-    : undefined;
 }
 
 function unescapePointer(part: string): string {

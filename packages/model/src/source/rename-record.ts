@@ -119,7 +119,7 @@ const REFERENCE_PATHS: ReadonlyMap<string, readonly (readonly string[])[]> = new
         ),
       ] as const,
   ),
-  ['redirect', [['moved'], ['split', '*']]],
+  ['redirect', [['moved'], ['split', '*'], ['withdrawn', 'successor']]],
 ]);
 
 function referenceEdits(source: SourceFolder, moved: ReadonlyMap<string, string>) {

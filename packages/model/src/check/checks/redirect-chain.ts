@@ -43,7 +43,7 @@ function endOf(start: string, { redirects, byId }: CheckContext): string | undef
     seen.add(id);
     const redirect = Object.hasOwn(redirects, id) ? redirects[id] : undefined;
     if (redirect === undefined) return byId.has(id) ? id : undefined;
-    if ('split' in redirect) return undefined;
+    if (!('moved' in redirect)) return undefined;
     id = redirect.moved;
   }
   return undefined;

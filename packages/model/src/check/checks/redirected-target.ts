@@ -1,35 +1,46 @@
-import type { Check } from '../check-context.ts';
+import type { Redirect } from '../../kinds/records.ts';
+import type { Check, Finding } from '../check-context.ts';
 
 export const redirectedTarget: Check = {
   code: 'references/redirected-target',
   severity: 'warning',
   fixable: true,
   summary: {
-    en: 'A reference uses an id that has moved or was split.',
-    ja: '参照先の ID が移動または分割されています。',
+    en: 'A reference uses an id that has moved, was split or was withdrawn.',
+    ja: '参照先の ID が移動、分割、または取り下げられています。',
   },
   why: {
-    en: 'The reference still works, but a reader takes a detour, and when an id was split nobody knows which part is meant.',
-    ja: '参照は今も働きますが回り道になり、分割された ID ではどちらを指すか分かりません。',
+    en: 'The reference still works, but a reader takes a detour; when an id was split nobody knows which part is meant, and a withdrawn one says nothing any more.',
+    ja: '参照は今も働きますが回り道になります。分割された ID ではどちらを指すか分からず、取り下げられた ID はもう何も述べません。',
   },
   how: {
-    en: 'Write the new id. `check --fix` does so where the id has moved; of a split you choose.',
-    ja: '新しい ID を書きます。移動であれば `check --fix` が書き換え、分割であれば選びます。',
+    en: 'Write the new id. `check --fix` does so where the id has moved; of a split you choose; of a withdrawn record, name its successor or remove the reference.',
+    ja: '新しい ID を書きます。移動であれば `check --fix` が書き換え、分割であれば選びます。取り下げであれば後継を書くか、参照を取り除きます。',
   },
   *run(context) {
     for (const [id, redirect] of Object.entries(context.redirects)) {
       const target = context.targets.get(id);
       if (target === undefined || context.byId.has(id)) continue;
-      const now = 'moved' in redirect ? redirect.moved : redirect.split.join(' or ');
       for (const { record, pointer } of target.references) {
         yield {
           record,
           pointer,
-          message: `${id} is now ${now}.`,
-          hint: `Write ${now}.`,
-          fix: 'moved' in redirect ? { replace: redirect.moved } : undefined,
+          ...whatToDo(id, redirect),
         };
       }
     }
   },
 };
+
+function whatToDo(id: string, redirect: Redirect): Pick<Finding, 'message' | 'hint' | 'fix'> {
+  if ('withdrawn' in redirect) {
+    const { date, successor } = redirect.withdrawn;
+    const message = `${id} was withdrawn (${date}).`;
+    if (successor === undefined) return { message, hint: 'Remove the reference.' };
+    return { message, hint: `Write ${successor}, or remove the reference.` };
+  }
+  const now = 'moved' in redirect ? redirect.moved : redirect.split.join(' or ');
+  const message = `${id} is now ${now}.`;
+  if ('split' in redirect) return { message, hint: `Write ${now}.` };
+  return { message, hint: `Write ${now}.`, fix: { replace: now } };
+}

@@ -10,12 +10,12 @@ export const releasedIdGone: Check = {
     ja: '前回公開した ID が何も指さなくなっています。',
   },
   why: {
-    en: 'An id is cited, linked and stored by others. It never changes meaning and never vanishes: it names its record, or says where the record went.',
-    ja: 'ID は他者に引用され、リンクされ、保存されます。意味が変わることも消えることもなく、レコードを指すか、移動先を示し続けます。',
+    en: 'An id is cited, linked and stored by others. It never changes meaning and never vanishes: it names its record, or says where the record went or why it was withdrawn.',
+    ja: 'ID は他者に引用され、リンクされ、保存されます。意味が変わることも消えることもなく、レコードを指すか、移動先または取り下げの事情を示し続けます。',
   },
   how: {
-    en: 'Put `moved: <new id>` or `split: [<ids>]` in the file of the old id; `briefing rename` does it. Otherwise bring the record back.',
-    ja: '元の ID のファイルに `moved: <新しい ID>` か `split: [<ID>]` を置きます（`briefing rename` が行います）。そうでなければレコードを戻します。',
+    en: 'Put `moved: <new id>` or `split: [<ids>]` in the file of the old id, or `withdrawn` with date and reason; `briefing rename` and `briefing withdraw` do it. Otherwise bring the record back.',
+    ja: '元の ID のファイルに `moved: <新しい ID>`、`split: [<ID>]`、または日付と理由を添えた `withdrawn` を置きます（`briefing rename` と `briefing withdraw` が行います）。そうでなければレコードを戻します。',
   },
   *run({ ledger, isKnown }) {
     if (ledger === undefined) return;
@@ -25,7 +25,7 @@ export const releasedIdGone: Check = {
         record: entryOf(ledger, id),
         pointer: '',
         message: `${id} was in release ${ledger.release} and is gone.`,
-        hint: 'Leave "moved: <new id>" in its file, or bring the record back.',
+        hint: 'Leave "moved: <new id>" in its file, or bring the record back and withdraw it with a reason: briefing withdraw.',
       };
     }
   },
