@@ -38,16 +38,34 @@ describe('the bundled dataset', () => {
     expect(bare.map(({ id }) => id)).toEqual([]);
   });
 
-  it('shows every correction K01 to K28 in the records it touches', () => {
+  it('answers every claim that the record contradicts by one of the corrections K01 to K28, at its lines', () => {
     const corrections = dataset.all('correction');
     expect(corrections.map(({ number }) => number)).toEqual(
       Array.from({ length: 28 }, (_, index) => `K${String(index + 1).padStart(2, '0')}`),
     );
-    for (const { id, about } of corrections) {
-      for (const touched of about) {
-        expect(dataset.referencesTo(touched).map(({ from }) => from)).toContain(id);
-      }
-    }
+    // A claim that the record contradicts, or cannot follow, is answered by a correction of its line.
+    const touched = new Set(corrections.flatMap(({ about }) => about));
+    const doubtful = dataset
+      .all('claim')
+      .filter(({ review }) => ['contradicted', 'imprecise'].includes(review.verdict));
+    expect(doubtful.length).toBeGreaterThan(10);
+    expect(doubtful.filter(({ id }) => !touched.has(id)).map(({ id }) => id)).toEqual([]);
+    // And what a correction says of a line, it says of a claim that stands there.
+    const claims = dataset.all('claim');
+    const astray = corrections.flatMap(({ number, lines = [], about }) => {
+      const anchored = about.flatMap((id) =>
+        claims.filter((claim) => claim.id === id).flatMap(({ anchors }) => anchors),
+      );
+      const numbers = (range: string) => range.split('-').map(Number);
+      const meets = (a: string, b: string) => {
+        const [[first = 0, last = first], [from = 0, to = from]] = [numbers(a), numbers(b)];
+        return first <= to && from <= last;
+      };
+      return lines.every((range) => anchored.some((anchor) => meets(anchor.lines, range)))
+        ? []
+        : [number];
+    });
+    expect(astray).toEqual([]);
   });
 
   it('keeps the standing of the hard sentences', () => {

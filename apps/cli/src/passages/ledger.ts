@@ -1,4 +1,4 @@
-import type { RecordOf } from '@briefing/model/dataset';
+import { isWithoutContent, type RecordOf } from '@briefing/model/dataset';
 import { coverText, type NormalText, parseLineRange, verifyAnchors } from '@briefing/model/text';
 
 type Briefing = RecordOf<'briefing'>;
@@ -23,9 +23,6 @@ export interface Ledger {
   readonly characters?: { readonly content: number; readonly anchored: number };
 }
 
-/** Reasons that say a line has no content, which only the text itself could tell otherwise. */
-const WITHOUT_CONTENT: ReadonlySet<string> = new Set(['separator', 'empty']);
-
 /** The ledger as the record of the briefing and the anchors of its claims tell it. */
 export function ledgerOfRecord({ text, setAside }: Briefing, claims: readonly Claim[]): Ledger {
   const claimed = new Set(
@@ -38,7 +35,7 @@ export function ledgerOfRecord({ text, setAside }: Briefing, claims: readonly Cl
   );
   const all = Array.from({ length: text.lines }, (_, index) => index + 1);
   const content = all.filter(
-    (line) => claimed.has(line) || !WITHOUT_CONTENT.has(reasons.get(line) ?? ''),
+    (line) => claimed.has(line) || !isWithoutContent(reasons.get(line) ?? ''),
   );
   const unaccounted = content.filter((line) => !claimed.has(line) && !reasons.has(line));
   return {

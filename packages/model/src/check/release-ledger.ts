@@ -25,9 +25,10 @@ export function releaseLedger(
 ): string {
   const ids = [...records.map(({ id }) => id), ...Object.keys(redirects)].sort();
   const coverage = Object.fromEntries(
-    coverageSummaries(records).map(({ briefing, accounted, setAside }) => [
+    coverageSummaries(records).map(({ briefing, lines, contentLines, accounted }) => [
       briefing,
-      accounted + setAside,
+      // Lines without content are set aside as well.
+      accounted + lines - contentLines,
     ]),
   );
   return `${JSON.stringify({ ledgerVersion: 1, release, ids, coverage }, null, 2)}\n`;

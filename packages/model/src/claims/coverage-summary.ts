@@ -5,11 +5,20 @@ import { lineSet } from './line-set.ts';
 export interface CoverageSummary {
   readonly briefing: string;
   readonly lines: number;
-  /** Lines that are not set aside. */
+  /** Lines that hold more than nothing or a separator. */
   readonly contentLines: number;
-  /** Content lines that at least one claim is anchored to. */
+  /** Content lines that a claim is anchored to, or that are set aside with a reason. */
   readonly accounted: number;
+  /** Lines that are set aside, with content or without. */
   readonly setAside: number;
+}
+
+/** Reasons that say a line has no content, which only the text itself could tell otherwise. */
+const WITHOUT_CONTENT: ReadonlySet<string> = new Set(['separator', 'empty']);
+
+/** Whether a line set aside for a reason holds nothing that could be claimed. */
+export function isWithoutContent(reason: string): boolean {
+  return WITHOUT_CONTENT.has(reason);
 }
 
 /** Coverage of every briefing from its record and the anchors of its claims; needs no source text. */
@@ -17,21 +26,24 @@ export function coverageSummaries(records: readonly AnyRecord[]): CoverageSummar
   const claims = records.filter((record): record is RecordOf<'claim'> => record.kind === 'claim');
   return records.flatMap((record) => {
     if (record.kind !== 'briefing') return [];
+    const { setAside, text } = record;
     const prefix = record.id.replace('briefing/', 'claim/');
     const claimed = lineSet(
       claims
         .filter(({ id }) => id.startsWith(`${prefix}/`))
         .flatMap(({ anchors }) => anchors.map(({ lines }) => lines)),
     );
-    const setAside = lineSet(record.setAside.map(({ lines }) => lines));
-    const content = record.text.lines - setAside.size;
+    const aside = lineSet(setAside.map(({ lines }) => lines));
+    const bare = lineSet(
+      setAside.flatMap(({ lines, reason }) => (isWithoutContent(reason) ? [lines] : [])),
+    ).difference(claimed);
     return [
       {
         briefing: record.id,
-        lines: record.text.lines,
-        contentLines: content,
-        accounted: [...claimed].filter((line) => !setAside.has(line)).length,
-        setAside: setAside.size,
+        lines: text.lines,
+        contentLines: text.lines - bare.size,
+        accounted: claimed.union(aside).size - bare.size,
+        setAside: aside.size,
       },
     ];
   });

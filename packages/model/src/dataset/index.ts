@@ -1,6 +1,10 @@
 export type { Catalog, FieldDescription, KindDescription } from '../catalog/catalog.ts';
 export { type Located, valuesAt } from '../catalog/values-at.ts';
-export { type CoverageSummary, coverageSummaries } from '../claims/coverage-summary.ts';
+export {
+  type CoverageSummary,
+  coverageSummaries,
+  isWithoutContent,
+} from '../claims/coverage-summary.ts';
 export {
   type Standing,
   type StandingInput,
