@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'astro/config';
 import { filesBesidePages } from './src/beside/integration.ts';
+import { searchIndexFile } from './src/search/integration.ts';
 
 /** The scripts that stand in pages, because they are to run before what follows them is drawn. */
 const inlineScripts = ['theme.js', 'claims-late-start.js'].map((name) =>
@@ -9,7 +10,7 @@ const inlineScripts = ['theme.js', 'claims-late-start.js'].map((name) =>
 );
 
 export default defineConfig({
-  integrations: [filesBesidePages()],
+  integrations: [searchIndexFile(), filesBesidePages()],
   // Where the site will stand; only canonical addresses, alternates and citations use it.
   site: process.env.SITE_URL ?? 'https://briefing.example',
   // Keeps 404.html and ja/404.html as files; every other page is a folder with index.html.

@@ -6,6 +6,9 @@ import { loadDataset } from '@briefing/model/source';
 /** The folder of YAML that the site is built from; undefined for the bundled dataset. */
 const folder = process.env.BRIEFING_DATA || undefined;
 
+/** How many problems a failed build prints; `briefing check` prints them all. */
+const SHOWN_ERRORS = 5;
+
 /** What the site shows: the bundled dataset, or the folder of YAML named by `BRIEFING_DATA`. */
 export const parts: DatasetParts = folder === undefined ? bundled : await readFolder(folder);
 
@@ -20,9 +23,6 @@ export const isBundled = folder === undefined;
 
 /** Version by which a record is cited; a folder of one's own has none until it is released. */
 export const version = isBundled ? bundled.manifest.version : 'unreleased';
-
-/** How many problems a failed build prints; `briefing check` prints them all. */
-const SHOWN_ERRORS = 5;
 
 async function readFolder(path: string): Promise<DatasetParts> {
   const { parts: own, diagnostics } = await loadDataset(path);

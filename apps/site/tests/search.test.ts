@@ -85,6 +85,15 @@ describe('typing', () => {
     expect(await hits().count()).toBe(40);
     expect(await status().textContent()).toBe('40 of 130 results are shown.');
     expect(await focusedHit()).toBe(await hits().nth(20).locator('h2 a').getAttribute('href'));
+    // Coming back from a result, all that was shown is there again.
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/sources/**');
+    await page.goBack();
+    await expect.poll(() => hits().count()).toBe(40);
+    await page.reload();
+    await expect.poll(() => hits().count()).toBe(40);
+    await box().fill('kind:event');
+    await expect.poll(() => status().textContent()).toMatch(/^20 of /u);
   });
 });
 

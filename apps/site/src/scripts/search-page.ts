@@ -82,7 +82,8 @@ function start(
       return;
     }
     const { index, write } = opened;
-    const result = ask(index, query, !wasSettled, { lang, limit: STEP });
+    const limit = Math.max(STEP, address.shown());
+    const result = ask(index, query, !wasSettled, { lang, limit });
     if (result.ok) view?.hits(result.total, result.hits.map(write), false);
     else view?.problem(query, result.problem);
   }
@@ -99,7 +100,9 @@ function start(
       limit: STEP,
       offset: shown,
     });
-    if (result.ok) view?.hits(result.total, result.hits.map(opened.write), true);
+    if (!result.ok) return;
+    view?.hits(result.total, result.hits.map(opened.write), true);
+    address.noteShown(shown + result.hits.length);
   }
 
   /** Fetches the index, once; while it comes a query that waits for it shows how far it is. */

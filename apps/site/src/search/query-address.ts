@@ -9,6 +9,10 @@ export interface QueryAddress {
   readonly write: (query: string, settled: boolean) => void;
   /** The query named now is one to come back to. */
   readonly settle: () => void;
+  /** Notes how many hits are shown, for a reader who comes back from one. */
+  readonly noteShown: (count: number) => void;
+  /** How many hits were shown here before; 0 when none were noted. */
+  readonly shown: () => number;
 }
 
 /** Ties the address to the query. `onReturn` is called when the reader goes back or forth. */
@@ -27,6 +31,8 @@ export function queryAddress(onReturn: () => void): QueryAddress {
   return {
     read,
     settle,
+    shown: () => Number(history.state?.shown ?? 0),
+    noteShown: (shown) => history.replaceState({ shown }, ''),
     write(query, isSettled) {
       const named = read();
       if (query !== named) {
