@@ -17,6 +17,7 @@ export const docsPages: readonly DocsPage[] = [
   { path: '/docs/cite/', title: docsWording.cite, lead: docsWording.citeLead },
   { path: '/docs/verify/', title: docsWording.verify, lead: docsWording.verifyLead },
   { path: '/docs/write/', title: docsWording.write, lead: docsWording.writeLead },
+  { path: '/docs/draft/', title: docsWording.draft, lead: docsWording.draftLead },
   { path: '/docs/cli/', title: docsWording.cli, lead: docsWording.cliLead },
   { path: '/docs/model/', title: docsWording.model, lead: docsWording.modelLead },
   { path: '/docs/checks/', title: docsWording.checks, lead: docsWording.checksLead },

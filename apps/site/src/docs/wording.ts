@@ -28,6 +28,11 @@ export const docsWording = {
     en: 'From a text to records, claim by claim.',
     ja: '文章から記録へ、主張を一つずつ書き起こします。',
   },
+  draft: { en: 'From text to records', ja: '文章から記録の下書きを作る' },
+  draftLead: {
+    en: 'Claims drafted from prose, decided one by one, merged all or nothing.',
+    ja: '文章から主張を下書きし、一つずつ採否を決め、一括で統合します。',
+  },
   cli: { en: 'Command line', ja: 'コマンドライン' },
   cliLead: {
     en: 'Every command with its options and examples, as the program prints them.',
