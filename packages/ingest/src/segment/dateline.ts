@@ -17,7 +17,7 @@ const ACCESSORIES =
   /日曜日|月曜日|火曜日|水曜日|木曜日|金曜日|土曜日|\([月火水木金土日]\)|\d{1,2}[:時]\d{2}分?|午前|午後|(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|Last|[\p{P}\p{S}\s]/gu;
 // What may be left beside the date and the publication word: a paper, a page, a name.
 const LONGEST_REST = 30;
-const BYLINE = /^By \p{Lu}[\p{L}'’., -]{2,80}$/u;
+const BYLINE = /^[Bb]y \p{Lu}[\p{L}'’., -]{2,80}$/u;
 const ISSUER =
   /^[\p{Script=Han}\p{Script=Katakana}・ー]{2,14}(?:省|庁|局|府|室|部|社|本部|事務局)$/u;
 
@@ -30,6 +30,33 @@ export function isDateline({ text, url, marker }: LineShape): boolean {
   if (date === undefined) return false;
   const rest = text.replace(date, '').replaceAll(ACCESSORIES, '');
   return VERB.test(rest) ? rest.length <= LONGEST_REST : rest.length <= 6;
+}
+
+/** Between the parts of a line under a title: The Pier newsletter | Laura Strand | 6 May 2031. */
+const PARTS = /[|/・,、;:()]| - | — | {1,3}/gu;
+const SMALL =
+  /^(?:by|the|from|in|and|of|for|staff|newsletter|blog|issue|no|vol|edition|text|photos?|words|de|van|von|at)$/u;
+/** 文・大場みのり, 執筆:大場みのり */
+const WRITER_JA = /^(?:文|取材|執筆|構成|筆者|担当|編集|文責|記者)[・:=/ ]/u;
+const CLAUSE_JA = /[はがをにへで](?=[^\p{P}\s]|$)|[るたすうくむい]$/u;
+
+/** Whether a line right under the title says by whom and when, in parts: names and a date at one end. */
+export function isMasthead({ text, url, marker, closed, japanese }: LineShape): boolean {
+  if (text.length > LONGEST || url !== -1 || marker !== undefined) return false;
+  if (/[.。!?]$/u.test(text)) return false;
+  if (WRITER_JA.test(text)) return true;
+  const date = DATES.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  if (date === null || date === undefined || (closed && !text.endsWith(')'))) return false;
+  const before = text.slice(0, date.index).replaceAll(ACCESSORIES, '');
+  const after = text.slice(date.index + date[0].length).replaceAll(ACCESSORIES, '');
+  if (before !== '' && after.length > LONGEST_REST / 2) return false;
+  const parts = text
+    .replace(date[0], '|')
+    .split(PARTS)
+    .filter((part) => part.trim() !== '');
+  if (japanese)
+    return parts.length > 0 && parts.every((part) => part.length <= 16 && !CLAUSE_JA.test(part));
+  return parts.every((word) => SMALL.test(word.toLowerCase()) || !/^\p{Ll}/u.test(word));
 }
 
 /** Whether a line under a dateline names who issued the text. */

@@ -1,11 +1,14 @@
-import { isDateline, isIssuerLine } from './dateline.ts';
+import { isDateline, isIssuerLine, isMasthead } from './dateline.ts';
 import type { LineShape } from './line-shape.ts';
-import { isLinkHeadingText, isLinkLine } from './link-line.ts';
+import { isLinkHeadingText, isLinkLine, isOnlyLabel } from './link-line.ts';
 import type { Marker } from './marker.ts';
+import { isNote } from './note-line.ts';
+import { numberedHeadings } from './numbered-headings.ts';
 import type { LineKind } from './segmented-text.ts';
 
 // Titles are short; what is longer is the first paragraph.
 const LONGEST_TITLE = { en: 120, ja: 60 };
+const LONGEST_DECK = 200;
 const LONGEST_HEADING = { en: 80, ja: 40 };
 // Where datelines stand: at the head, or under the last paragraph.
 const HEAD_LINES = 8;
@@ -23,6 +26,7 @@ export function lineKinds(raw: readonly LineShape[], continued: readonly boolean
   const shapes = withBullets(raw);
   const filled = shapes.flatMap(({ blank }, index) => (blank ? [] : [index]));
   const next = nextFilled(shapes);
+  const heads = numberedHeadings(shapes, filled);
   const kinds: LineKind[] = [];
   let place = -1;
   let inTitle = true;
@@ -39,6 +43,9 @@ export function lineKinds(raw: readonly LineShape[], continued: readonly boolean
     if (place < HEAD_LINES && kinds[index - 1] === 'dateline' && isIssuerLine(shape)) {
       return 'dateline';
     }
+    const underTitle = place > 0 && place < HEAD_LINES && inTitle && titled;
+    if (underTitle && isMasthead(shape)) return 'dateline';
+    if (isNote(shape)) return 'note';
     const below = shapes[next[index] ?? -1];
     const second = shapes[next[next[index] ?? -1] ?? -1];
     if (isLinkTitle(shape, below)) return 'linktitle';
@@ -46,7 +53,8 @@ export function lineKinds(raw: readonly LineShape[], continued: readonly boolean
     const heading = isHeading(shape, shapes[index - 1], below);
     if ((leadsToLink || heading) && isLinkHeadingText(shape, leadsToLink)) return 'linkheading';
     if (inTitle && isTitle(shape, below)) return 'lead';
-    if (heading) return 'heading';
+    if (underTitle && isDeck(shape, below, second)) return 'lead';
+    if (heading || heads.has(index)) return 'heading';
     const { marker } = shape;
     if (marker === undefined) return 'paragraph';
     if (marker.type === 'note') return 'note';
@@ -118,6 +126,7 @@ function nextFilled(shapes: readonly LineShape[]): Int32Array {
 /** A label above an address that stands alone. */
 function isLinkTitle(shape: LineShape, next: LineShape | undefined): boolean {
   if (next === undefined || next.url !== 0 || next.text.includes(' ')) return false;
+  if (isOnlyLabel(shape)) return false;
   return shape.url === -1 && shape.text.length <= LONGEST_TITLE.en && !shape.text.endsWith('。');
 }
 
@@ -129,6 +138,18 @@ function isTitle(shape: LineShape, next: LineShape | undefined): boolean {
   if (!HAS_LETTER.test(text)) return false;
   // A bracketed line straight above bullets opens a section.
   return !(BRACKET_HEADING.test(text) && next?.marker?.type === 'bullet');
+}
+
+/** A second line of a title, which may be a sentence or two, above byline or dateline. */
+function isDeck(
+  { text, marker, url, blank }: LineShape,
+  below: LineShape | undefined,
+  second: LineShape | undefined,
+): boolean {
+  if (blank || marker !== undefined || url !== -1 || text.length > LONGEST_DECK) return false;
+  return [below, second].some(
+    (shape) => shape !== undefined && (isDateline(shape) || isMasthead(shape)),
+  );
 }
 
 function isHeading(

@@ -1,4 +1,5 @@
 import { isJapanese } from '../text/script.ts';
+import { breaksWord } from './broken-word.ts';
 import { isDateline } from './dateline.ts';
 import type { LineShape } from './line-shape.ts';
 
@@ -67,9 +68,15 @@ function markRun(
       !isDateline(shape)
     ) {
       const quoted = open > 0 && CLOSING.test(shape.text);
-      const hanging = bulletIndent !== undefined && shape.indent > bulletIndent && shape.url === -1;
+      const hanging =
+        bulletIndent !== undefined &&
+        shape.indent > bulletIndent &&
+        shape.url === -1 &&
+        above.indent + above.text.length >= shape.text.length * FULL;
+      const cut =
+        !above.closed && above.text.length >= SHORTEST_CUT && breaksWord(above.text, shape.text);
       const wrapped = (!above.closed || broken.length > 1) && wrapsAt(above, shape, width);
-      continued[offset + index] = quoted || hanging || wrapped;
+      continued[offset + index] = quoted || hanging || wrapped || cut;
     }
     const isContinued = continued[offset + index] === true;
     // 3 地域情勢: a numbered heading; the indented paragraph below is none of it.
@@ -82,6 +89,10 @@ function markRun(
 }
 
 const LONGEST_HEADING = 40;
+// A line is broken where it is full; one far shorter than the next is a heading.
+const FULL = 0.6;
+// Shorter lines are headings and labels, which end with half a sentence.
+const SHORTEST_CUT = 24;
 const CLOSING = /[」』”]/u;
 // Editors leave a ragged edge.
 const SLACK = 4;

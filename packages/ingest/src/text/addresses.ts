@@ -8,10 +8,26 @@ const TRAILING = /[.,;:!?'’)\]}*_-]$/u;
 export function findAddresses(text: string, start = 0, end = text.length): Span[] {
   return [...text.slice(start, end).matchAll(ADDRESS)].map((match) => {
     const from = start + match.index;
-    let to = from + match[0].length;
+    let to = from + cut(match[0]);
     while (to > from && TRAILING.test(text[to - 1] ?? '') && !closesOwn(text, from, to)) to -= 1;
     return { start: from, end: to };
   });
+}
+
+/** Words of a Japanese sentence right after an address: https://port.example/aを参照. */
+const PARTICLE = /[^/=_ぁ-ん](?=[ぁ-ん])|\/(?=[をにはで])/u;
+
+/** The length of an address without the words or the closing bracket around it that stand against it. */
+function cut(address: string): number {
+  const words = PARTICLE.exec(address);
+  const length = words === null ? address.length : words.index + 1;
+  let open = 0;
+  for (let at = 0; at < length; at += 1) {
+    if (address[at] === '(') open += 1;
+    else if (address[at] === ')') open -= 1;
+    if (open < 0) return at;
+  }
+  return length;
 }
 
 /** A closing bracket that was opened inside the address, as in Wikipedia titles, belongs to it. */
