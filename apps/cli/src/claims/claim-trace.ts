@@ -1,11 +1,10 @@
 import type { Dataset, Holder, LocalizedText, RecordOf } from '@briefing/model/dataset';
 import { correctionsOf } from '../records/corrections.ts';
-import { standingMeanings } from './standing-meanings.ts';
 
 /** A claim with everything that bears on how far it can be trusted, in both languages; the stable answer of `trace`. */
 export interface ClaimTrace {
   readonly claim: RecordOf<'claim'>;
-  readonly standing: { readonly term: string; readonly meaning: LocalizedText };
+  readonly standing: { readonly term: string; readonly meaning?: LocalizedText };
   /** Outermost voice first. */
   readonly chain: readonly ChainLink[];
   readonly evidence: readonly RecordOf<'source'>[];
@@ -20,9 +19,10 @@ export interface ChainLink {
 
 /** Follows a claim to its voices, its evidence and the corrections that touch it. */
 export function traceClaim(dataset: Dataset, claim: RecordOf<'claim'>): ClaimTrace {
+  const meaning = dataset.catalog.meanings.standing?.[claim.standing];
   return {
     claim,
-    standing: { term: claim.standing, meaning: standingMeanings[claim.standing] },
+    standing: { term: claim.standing, ...(meaning === undefined ? {} : { meaning }) },
     chain: claim.attribution.map((link) => ({
       link,
       // Only the day on which the voice spoke tells its holder; the day it spoke of does not.

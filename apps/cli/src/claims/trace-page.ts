@@ -72,7 +72,7 @@ function summaryRows(reader: RecordReader, { claim, standing }: ClaimTrace) {
             toneOf('standing', standing.term) ?? 'strong',
           ),
         ],
-        [span(standing.meaning[lang], 'faint')],
+        ...(standing.meaning ? [[span(standing.meaning[lang], 'faint')]] : []),
       ],
     },
     {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
 import { ja } from './ja.ts';
-import { meanings } from './meanings.ts';
 
 /** Every wording by its path; a wording with figures or lines in it is called with some. */
 function wordings(value: object, path = ''): [string, string][] {
@@ -37,15 +36,6 @@ describe('the wording of the site', () => {
     for (const [at, text] of english) {
       const figures = text.match(/\d+/gu)?.sort() ?? [];
       expect((japanese.get(at) ?? '').match(/\d+/gu)?.sort() ?? [], at).toEqual(figures);
-    }
-  });
-});
-
-describe('the meanings', () => {
-  it('cover every standing and verdict of the catalog', async () => {
-    const { catalog } = await import('@briefing/data');
-    for (const [vocabulary, terms] of Object.entries(meanings)) {
-      expect(Object.keys(terms)).toEqual(Object.keys(catalog.vocabularies[vocabulary] ?? {}));
     }
   });
 });

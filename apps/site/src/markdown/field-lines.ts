@@ -1,5 +1,4 @@
 import type { AnyRecord } from '@briefing/model/dataset';
-import { timeWording } from '../i18n/time-wording.ts';
 import { type FieldValue, fieldRows } from '../records/field-values.ts';
 import { escapeMarkdown } from './escape.ts';
 import type { MarkdownWriter } from './writer.ts';
@@ -13,11 +12,11 @@ export function fieldLines(writer: MarkdownWriter, record: AnyRecord): string[] 
   );
 }
 
-function writeValue({ lang, date, link, term, text }: MarkdownWriter, value: FieldValue): string {
+function writeValue({ date, link, term, text }: MarkdownWriter, value: FieldValue): string {
   if (value.type === 'reference') return link(value.id);
   if (value.type === 'term') return term(value.vocabulary, value.term);
   if (value.type === 'date') return date(value.edtf);
   if (value.type === 'url') return `<${value.url}>`;
   if (value.type === 'localized') return text(value.text);
-  return escapeMarkdown(timeWording(value.text, lang));
+  return escapeMarkdown(value.text);
 }

@@ -4,7 +4,7 @@ import { describeKind, kindsOf } from './kind-of.ts';
 /** How another record is tied to the one shown: `out` when the one shown names it, `in` when it names the one shown. */
 export interface Relation {
   readonly direction: 'out' | 'in';
-  /** Label of the field; absent for a reference inside a fact, a leg or a work item. */
+  /** Label of the field; absent for a reference that the catalog calls nothing. */
   readonly label?: LocalizedText;
 }
 
@@ -56,7 +56,7 @@ function withoutVague(relations: readonly Relation[]): readonly Relation[] {
 function labelOf(dataset: Dataset, { from, path }: Edge): LocalizedText | undefined {
   const record = dataset.get(from);
   if (record === undefined) return undefined;
-  const columns = describeKind(dataset, record.kind).columns;
+  const { columns, fields } = describeKind(dataset, record.kind);
   const column = columns.find((one) => one.path === path || `${one.path}.*` === path);
-  return column?.label;
+  return column?.label ?? fields.find((field) => field.path === path)?.label;
 }

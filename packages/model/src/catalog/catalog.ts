@@ -11,6 +11,8 @@ export interface FieldDescription {
   readonly targets?: readonly string[];
   /** Name of the vocabulary whose terms the field takes. */
   readonly vocabulary?: string;
+  /** What a reference within a part of the record is called. */
+  readonly label?: LocalizedText;
 }
 
 /** A kind as plain data. */
@@ -31,4 +33,6 @@ export interface Catalog {
   readonly catalogVersion: 1;
   readonly kinds: readonly KindDescription[];
   readonly vocabularies: Readonly<Record<string, Vocabulary>>;
+  /** What the terms of a vocabulary say and do not say, where a bare label would be misread. */
+  readonly meanings: Readonly<Record<string, Vocabulary>>;
 }

@@ -43,6 +43,17 @@ describe('the catalog', () => {
     expect(broken).toEqual([]);
   });
 
+  it('says what every standing and verdict means, and what a reference within a part is called', () => {
+    const { meanings, vocabularies } = catalog;
+    expect(Object.keys(meanings)).toEqual(['standing', 'verdict']);
+    for (const [name, terms] of Object.entries(meanings)) {
+      expect(Object.keys(terms)).toEqual(Object.keys(vocabularies[name] ?? {}));
+      expect(Object.values(terms).filter(({ en, ja }) => en === '' || ja === '')).toEqual([]);
+    }
+    const event = catalog.kinds.find(({ kind }) => kind === 'event');
+    expect(event?.fields.find(({ path }) => path === 'legs.*.place')?.label?.en).toBe('Stop');
+  });
+
   it('gives every term of every vocabulary a label in both languages', () => {
     const terms = Object.values(catalog.vocabularies).flatMap((terms) => Object.values(terms));
     expect(terms.length).toBeGreaterThan(100);

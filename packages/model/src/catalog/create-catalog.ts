@@ -4,24 +4,28 @@ import { kinds } from '../kinds/index.ts';
 import type { Catalog, FieldDescription, KindDescription } from './catalog.ts';
 import { describeFields, type FormattedField } from './describe-fields.ts';
 
+/** Vocabularies by name, gathered from the fields that take them. */
+interface Words {
+  readonly vocabularies: Map<string, Vocabulary>;
+  readonly meanings: Map<string, Vocabulary>;
+}
+
 /** The catalog of all kinds, from their definitions. */
 export function createCatalog(definitions: readonly KindDefinition[] = kinds as never): Catalog {
-  const vocabularies = new Map<string, Vocabulary>();
-  const described = definitions.map((definition) => describeKind(definition, vocabularies));
+  const words: Words = { vocabularies: new Map(), meanings: new Map() };
+  const described = definitions.map((definition) => describeKind(definition, words));
   return {
     catalogVersion: 1,
     kinds: described,
-    vocabularies: Object.fromEntries([...vocabularies].sort(([a], [b]) => (a < b ? -1 : 1))),
+    vocabularies: byName(words.vocabularies),
+    meanings: byName(words.meanings),
   };
 }
 
-function describeKind(
-  definition: KindDefinition,
-  vocabularies: Map<string, Vocabulary>,
-): KindDescription {
+function describeKind(definition: KindDefinition, words: Words): KindDescription {
   const fields = [definition.schema, definition.derived?.schema]
     .flatMap((schema) => (schema === undefined ? [] : describeFields(schema)))
-    .map((field) => describeField(field, vocabularies));
+    .map((field) => describeField(field, words));
   return {
     kind: definition.kind,
     label: definition.label,
@@ -35,12 +39,14 @@ function describeKind(
   };
 }
 
-function describeField(
-  { path, format }: FormattedField,
-  vocabularies: Map<string, Vocabulary>,
-): FieldDescription {
-  if (format.format === 'reference') return { path, format: 'reference', targets: format.targets };
+function describeField({ path, format }: FormattedField, words: Words): FieldDescription {
+  if (format.format === 'reference') return { path, ...format };
   if (format.format !== 'vocabulary') return { path, format: format.format };
-  vocabularies.set(format.vocabulary, format.terms);
+  words.vocabularies.set(format.vocabulary, format.terms);
+  if (format.meanings) words.meanings.set(format.vocabulary, format.meanings);
   return { path, format: 'vocabulary', vocabulary: format.vocabulary };
+}
+
+function byName(words: ReadonlyMap<string, Vocabulary>): Record<string, Vocabulary> {
+  return Object.fromEntries([...words].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { edtfDate } from './edtf-date.ts';
 import { plainText } from './plain-text.ts';
-import { reference } from './reference.ts';
+import { labeledReference } from './reference.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What relation an alias has to the name it stands for. */
@@ -20,7 +20,7 @@ export const alias = z.strictObject({
   lang: z.enum(['en', 'ja']),
   type: aliasType.optional(),
   valid: edtfDate.optional().meta({ description: 'When the name was in use (EDTF interval).' }),
-  means: reference().optional().meta({
+  means: labeledReference({ en: 'Name now means', ja: '名称が今指すもの' }).optional().meta({
     description: 'The record the alias stands for today, when it is not this one.',
   }),
 });

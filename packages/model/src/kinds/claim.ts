@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Standing, standingOf, standings } from '../claims/standing.ts';
+import { standingMeanings } from '../claims/standing-meanings.ts';
 import { anchor } from '../fields/anchor.ts';
 import { attribution } from '../fields/attribution.ts';
 import { edtfDate } from '../fields/edtf-date.ts';
@@ -94,7 +95,7 @@ export const claim = defineKind({
   ],
   when: ['when'],
   derived: {
-    schema: z.strictObject({ standing: vocabulary('standing', standings) }),
+    schema: z.strictObject({ standing: vocabulary('standing', standings, standingMeanings) }),
     compute: (record): { standing: Standing } => ({ standing: standingOf(record) }),
   },
 });

@@ -3,7 +3,7 @@ import { lineRange } from '../fields/anchor.ts';
 import { localizedText } from '../fields/localized-text.ts';
 import { plainText } from '../fields/plain-text.ts';
 import { recordFields } from '../fields/record.ts';
-import { reference } from '../fields/reference.ts';
+import { labeledReference, reference } from '../fields/reference.ts';
 import { vocabulary } from '../fields/vocabulary.ts';
 import { defineKind } from './define-kind.ts';
 
@@ -32,7 +32,9 @@ export const correction = defineKind({
     number: plainText.regex(/^K\d{2}$/u).meta({ description: 'Number by which it is cited.' }),
     name: localizedText.meta({ description: 'What is corrected, in a few words.' }),
     type: z.array(type).min(1).meta({ description: 'In what way text and record differ.' }),
-    briefing: reference('briefing').meta({ description: 'The briefing that is corrected.' }),
+    briefing: labeledReference({ en: 'Briefing', ja: 'ブリーフィング' }, 'briefing').meta({
+      description: 'The briefing that is corrected.',
+    }),
     lines: z
       .array(lineRange)
       .optional()

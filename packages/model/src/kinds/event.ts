@@ -3,7 +3,7 @@ import { civilDateElsewhere } from '../dates/index.ts';
 import { edtfDate } from '../fields/edtf-date.ts';
 import { localizedText } from '../fields/localized-text.ts';
 import { namedFields, recordFields } from '../fields/record.ts';
-import { reference } from '../fields/reference.ts';
+import { labeledReference, reference } from '../fields/reference.ts';
 import { timeOfDay } from '../fields/time-of-day.ts';
 import { timeZone } from '../fields/time-zone.ts';
 import { vocabulary } from '../fields/vocabulary.ts';
@@ -37,19 +37,25 @@ const status = vocabulary('event-status', {
 
 const participant = z.strictObject({
   agent: reference('person', 'office', 'organization'),
-  capacity: reference('office').optional().meta({ description: 'The office acted in.' }),
+  capacity: labeledReference({ en: 'Capacity', ja: '資格' }, 'office')
+    .optional()
+    .meta({ description: 'The office acted in.' }),
   role: localizedText.optional(),
 });
 
 const leg = z.strictObject({
-  place: reference('place'),
+  place: labeledReference({ en: 'Stop', ja: '訪問地' }, 'place'),
   when: edtfDate,
-  events: z.array(reference('event')).optional(),
+  events: z
+    .array(labeledReference({ en: 'At a stop', ja: '訪問地での出来事' }, 'event'))
+    .optional(),
   note: localizedText.optional(),
 });
 
 const commemoration = z.strictObject({
-  event: reference('event').meta({ description: 'The event that is remembered.' }),
+  event: labeledReference({ en: 'Commemorates', ja: '記念する出来事' }, 'event').meta({
+    description: 'The event that is remembered.',
+  }),
   years: z.int().positive().meta({ description: 'The anniversary as a source counts it.' }),
 });
 

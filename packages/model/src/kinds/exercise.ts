@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfDate } from '../fields/edtf-date.ts';
 import { localizedText } from '../fields/localized-text.ts';
 import { namedFields, recordFields } from '../fields/record.ts';
-import { reference } from '../fields/reference.ts';
+import { labeledReference, reference } from '../fields/reference.ts';
 import { unknownValue } from '../fields/unknown.ts';
 import { vocabulary } from '../fields/vocabulary.ts';
 import { defineKind } from './define-kind.ts';
@@ -19,7 +19,7 @@ const cadence = vocabulary('cadence', {
 
 const phase = z.strictObject({
   when: edtfDate,
-  places: z.array(reference('place')),
+  places: z.array(labeledReference({ en: 'Held at', ja: '実施地' }, 'place')),
   text: localizedText,
   basis,
   sources: z.array(reference('source')).min(1),
@@ -28,15 +28,27 @@ const phase = z.strictObject({
 const milestone = z.strictObject({
   when: edtfDate,
   text: localizedText,
-  places: z.array(reference('place')).optional(),
-  equipment: z.array(reference('equipment')).optional(),
-  event: reference('event').optional(),
-  occurrence: z.union([reference('event'), unknownValue]).meta({
-    description: 'The occurrence it belongs to, by the record; or why that is unknown.',
-  }),
-  listedUnder: reference('exercise').optional().meta({
-    description: 'The series under which the briefing lists it, when the record disagrees.',
-  }),
+  places: z.array(labeledReference({ en: 'Milestone at', ja: '節目の場所' }, 'place')).optional(),
+  equipment: z
+    .array(labeledReference({ en: 'Milestone with', ja: '節目の装備' }, 'equipment'))
+    .optional(),
+  event: labeledReference({ en: 'Milestone', ja: '節目' }, 'event').optional(),
+  occurrence: z
+    .union([
+      labeledReference({ en: 'Milestone during', ja: '節目のあった回' }, 'event'),
+      unknownValue,
+    ])
+    .meta({
+      description: 'The occurrence it belongs to, by the record; or why that is unknown.',
+    }),
+  listedUnder: labeledReference(
+    { en: 'Listed in the briefing under', ja: '本文が挙げている先' },
+    'exercise',
+  )
+    .optional()
+    .meta({
+      description: 'The series under which the briefing lists it, when the record disagrees.',
+    }),
   sources: z.array(reference('source')).min(1),
 });
 

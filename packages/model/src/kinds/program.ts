@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { edtfDate } from '../fields/edtf-date.ts';
 import { localizedText } from '../fields/localized-text.ts';
 import { namedFields, recordFields } from '../fields/record.ts';
-import { reference } from '../fields/reference.ts';
+import { labeledReference, reference } from '../fields/reference.ts';
 import { vocabulary } from '../fields/vocabulary.ts';
 import { defineKind } from './define-kind.ts';
 
@@ -27,7 +27,17 @@ const status = vocabulary('work-status', {
 
 const workItem = z.strictObject({
   action,
-  objects: z.array(reference('equipment', 'document', 'program', 'event')).optional(),
+  objects: z
+    .array(
+      labeledReference(
+        { en: 'Object of a work item', ja: '作業項目の対象' },
+        'equipment',
+        'document',
+        'program',
+        'event',
+      ),
+    )
+    .optional(),
   text: localizedText,
   status,
   when: edtfDate.optional(),

@@ -1,10 +1,11 @@
-import type { LocalizedText, Standing } from '@briefing/model/dataset';
+import type { Label } from '../fields/field-format.ts';
+import type { Standing } from './standing.ts';
 
 /** What a standing says, and what it does not; written out because a bare label is misread (Wintle et al. 2019). */
-export const standingMeanings: Readonly<Record<Standing, LocalizedText>> = {
+export const standingMeanings: Readonly<Record<Standing, Label>> = {
   'official-statement': {
-    en: 'Words of someone who speaks for an office or an organization, as the chain below passes them on.',
-    ja: '役職者や組織としての発言。下記の経路で伝えられたもの。',
+    en: 'Words of someone who speaks for an office or an organization, as the chain passes them on.',
+    ja: '役職者や組織としての発言。経路を通じて伝えられたもの。',
   },
   'official-account': {
     en: 'What one participant tells of what all of them did; the others may tell it differently.',
@@ -23,19 +24,13 @@ export const standingMeanings: Readonly<Record<Standing, LocalizedText>> = {
     ja: '筆者の予測。実現するとは限らない。',
   },
   rumor: {
-    en: 'Talk of unknown origin, which the text itself marks as unsupported. Nothing but an independent source can change that.',
-    ja: '出所不明の話。本文自体が根拠のないものとしている。独立した資料がないかぎり扱いは変わらない。',
+    en: 'Talk whose origin is not named. No edit can lift it; only an independent source changes its standing.',
+    ja: '出所が示されない話。表示の書き換えでは格上げされず、独立した資料があって初めて位置づけが変わる。',
   },
   background: {
     en: 'Told by the author in plain words, without naming who says so.',
     ja: '筆者が出所を示さずに述べる内容。',
   },
-  editorial: {
-    en: 'A remark on the text itself.',
-    ja: '本文そのものについての断り。',
-  },
-  pointer: {
-    en: 'Points to another text.',
-    ja: '別の文章への案内。',
-  },
+  editorial: { en: 'A remark on the text itself.', ja: '本文そのものについての断り。' },
+  pointer: { en: 'Points to another text.', ja: '別の文章への案内。' },
 };
