@@ -17,7 +17,7 @@ export const GOALS = {
   buildToMiniSearch: 0.1,
   loadToParse: 0.03,
   growth: 12,
-  queryBytes: 9000,
+  queryBytes: 9 * 1024,
 } as const;
 
 export function atLeast(name: string, value: number, goal: number): Figure {

@@ -20,6 +20,7 @@ const allowedImports: Readonly<Record<string, readonly string[]>> = {
   '@briefing/workspace-tests': [
     '@briefing/model',
     '@briefing/data',
+    '@briefing/search',
     '@briefing/ingest',
     '@briefing/cli',
   ],

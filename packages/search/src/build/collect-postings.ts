@@ -42,7 +42,7 @@ export class PostingCollector {
 
   #pattern(text: string, isWordKey: boolean, records: readonly number[]): Pattern {
     const lists = records.map((record) => record * 2 + 1);
-    const units = Uint16Array.from(text, (_, at) => text.charCodeAt(at));
+    const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
     if (isWordKey) {
       const word = this.keys.intern(units, 0, units.length);
       this.#wordKeys.add(word);
