@@ -19,7 +19,7 @@ export function createFactReader(index: SearchIndex): (id: string, kind: string)
       values = new Uint8Array(index.size);
       for (const [number, facet] of index.facets.entries()) {
         if (facet.field !== field) continue;
-        for (const match of index.having(number, 0)) values[match >>> 8] = number + 1;
+        for (const match of index.having(number)) values[match >>> 8] = number + 1;
       }
       byField.set(field, values);
     }
