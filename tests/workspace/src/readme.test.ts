@@ -55,7 +55,10 @@ describe('the README', () => {
 });
 
 describe('the README of a package', () => {
-  it.each([['ingest', 2]])('%s has a program that prints what its comments say', (name, lines) => {
+  it.each([
+    ['ingest', 2],
+    ['search', 2],
+  ])('%s has a program that prints what its comments say', (name, lines) => {
     const text = readFileSync(join(root, 'packages', name, 'README.md'), 'utf8');
     const [code = ''] = blocks('ts', text);
     const output = run(

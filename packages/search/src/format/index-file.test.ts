@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex, HEAD_BYTES, indexLength, openIndex, search } from '../index.ts';
 import { LAMPS } from '../testing/lamps.ts';
+import { SECTION_COUNT, SECTIONS, VERSION } from './layout.ts';
 
 const file = buildIndex(LAMPS);
 
@@ -67,6 +69,18 @@ describe('an index file', () => {
     const later = file.slice();
     later[4] = 99;
     expect(refusal(later)).toBe('other-version');
+  });
+
+  it('is described in the README, section by section and in their order', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const table = readme.slice(readme.indexOf('| sections | hold |'));
+    const described = [...table.matchAll(/^\| (?<names>`.*?`) \|/gmu)].flatMap((row) =>
+      [...(row.groups?.names ?? '').matchAll(/`(\w+)`/gu)].map(([, name]) => name),
+    );
+    expect(described).toEqual(SECTIONS);
+    expect(SECTIONS).toHaveLength(SECTION_COUNT);
+    expect(readme).toContain(`| ${HEAD_BYTES} | sections,`);
+    expect(readme).toContain(`briefing-search/${VERSION}`);
   });
 
   it('is never made of any bytes', () => {
