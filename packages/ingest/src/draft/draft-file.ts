@@ -1,5 +1,6 @@
 import type { LineKind, TextLang } from '../segment/segmented-text.ts';
 import type { DraftClaim } from './draft-claim.ts';
+import { wrongInClaim, wrongInHeader } from './draft-shape.ts';
 
 /** The first line of a draft file: which text was drafted, and by which rules. */
 export interface DraftHeader {
@@ -45,19 +46,6 @@ export function printDraft({ header, claims }: Draft): string {
   return `${[header, ...claims].map((line) => JSON.stringify(line)).join('\n')}\n`;
 }
 
-const FIELDS = [
-  'id',
-  'kind',
-  'value',
-  'candidates',
-  'anchor',
-  'rule',
-  'confidence',
-  'evidence',
-  'flags',
-  'status',
-];
-
 /** Reads a draft file; never throws. Empty lines are skipped. */
 export function parseDraft(text: string): DraftResult {
   const lines = text.split('\n');
@@ -84,15 +72,13 @@ export function parseDraft(text: string): DraftResult {
           'Draft the text again with this version.',
         );
       }
+      const wrong = wrongInHeader(value);
+      if (wrong !== undefined) return refuse(`The header has no proper ${wrong}.`, RESTORE);
       header = value as unknown as DraftHeader;
       continue;
     }
-    const missing = FIELDS.find((field) => !(field in value));
-    if (missing !== undefined)
-      return refuse(
-        `The claim has no ${missing}.`,
-        'Restore the line from the last draft, or draft again.',
-      );
+    const wrong = wrongInClaim(value);
+    if (wrong !== undefined) return refuse(`The claim has no proper ${wrong}.`, RESTORE);
     claims.push(value as unknown as DraftClaim);
   }
   if (header === undefined) {
@@ -105,6 +91,8 @@ export function parseDraft(text: string): DraftResult {
   }
   return { ok: true, draft: { header, claims } };
 }
+
+const RESTORE = 'Restore the line from the last draft, or draft again.';
 
 function parseLine(line: string): Record<string, unknown> | undefined {
   try {

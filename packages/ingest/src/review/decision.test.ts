@@ -78,6 +78,7 @@ describe('decisions', () => {
       const whole = text.slice(0, length).split('\n').length - 1;
       expect(decisions.length).toBeGreaterThanOrEqual(whole);
     }
-    expect(parseDecisions(`${text}{"claim":"x"}\nnull\n`).badLines).toEqual([3, 4]);
+    const odd = JSON.stringify(decide(date, 'edit', { value: { date: 7 } }));
+    expect(parseDecisions(`${text}{"claim":"x"}\nnull\n${odd}\n`).badLines).toEqual([3, 4, 5]);
   });
 });

@@ -114,15 +114,24 @@ function parseLine(line: string): Decision | undefined {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value !== 'object' || value === null) return undefined;
-    const { claim, action, rule, ruleVersion, evidence } = value as Partial<
-      Record<keyof Decision, unknown>
-    >;
+    const {
+      claim,
+      action,
+      rule,
+      ruleVersion,
+      evidence,
+      value: edited = {},
+      entity = '',
+      record = '',
+    } = value as Partial<Record<keyof Decision, unknown>>;
     const whole =
-      typeof claim === 'string' &&
+      [claim, rule, entity, record].every((text) => typeof text === 'string') &&
       ACTIONS.has(action) &&
-      typeof rule === 'string' &&
       typeof ruleVersion === 'number' &&
-      Array.isArray(evidence);
+      Array.isArray(evidence) &&
+      typeof edited === 'object' &&
+      edited !== null &&
+      Object.values(edited).every((text) => typeof text === 'string');
     return whole ? (value as Decision) : undefined;
   } catch {
     return undefined;

@@ -31,21 +31,33 @@ export function previewChanges(
     }),
   );
   const diagnostics = source.diagnostics.filter(({ location }) => !touched.has(location.file));
+  const changed = new Set(changes.map(({ path }) => idOf(path)));
+  const unreadable = source.unreadable.filter((id) => !changed.has(id));
   for (const { path, after } of changes) {
     if (after === undefined) continue;
     const file = { file: `${shown}/${path}`, path, text: after, bom: false };
-    const id = path.replace(/\.ya?ml$/u, '');
+    const id = idOf(path);
     const definition = kinds.find(({ kind }) => kind === id.split('/')[0]);
     if (definition === undefined) throw new RangeError(`${path} is no file of records.`);
     files.push(file);
     const { value, problems } = readYaml(after, file.file);
+    for (const one of problems) diagnostics.push(fileDiagnostic(one, id));
+    if (problems.length > 0) {
+      unreadable.push(id);
+      continue;
+    }
     const found = recordsOfFile(definition as unknown as KindDefinition, id, file, value);
     records.push(...found.records);
     for (const [record, redirect] of found.redirects) {
       redirects[record.id] = redirect;
       redirectRecords.push(record);
     }
-    for (const one of [...problems, ...found.problems]) diagnostics.push(fileDiagnostic(one, id));
+    for (const one of found.problems) diagnostics.push(fileDiagnostic(one, id));
+    if (found.problems.length > 0) unreadable.push(id);
   }
-  return { ...source, files, records, redirects, redirectRecords, diagnostics };
+  return { ...source, files, records, redirects, redirectRecords, unreadable, diagnostics };
+}
+
+function idOf(path: string): string {
+  return path.replace(/\.ya?ml$/u, '');
 }

@@ -52,6 +52,7 @@ A dataset of briefings: what a text says, who says it, and what the record shows
 
 - \`source/<kind>/<slug>.yaml\`: one record a file; its id is \`<kind>/<slug>\`. Claims stand together, one file a briefing. / 一件一ファイル。主張は記事ごとに一ファイル。
 - \`texts/\`: the texts that are briefed. They are never published; claims hold positions and digests only. / 元の文章。公開されません。
+- \`drafts/\`: what was drafted from texts, and what you decided about it; keep both. / 下書きと判断の記録。
 - \`schema/\`: JSON Schemas for the editor. \`.vscode/settings.json\` wires them for the YAML extension. / エディター用のスキーマ。
 
 The first briefing, \`example\`, is invented from beginning to end. Delete it when you have read it.
@@ -59,6 +60,7 @@ The first briefing, \`example\`, is invented from beginning to end. Delete it wh
 
     briefing check                      # every problem, with its place / 検査
     briefing check --fix                # mend what is safe to mend / 安全な修正
+    briefing draft texts/example.txt    # claims from a text; then review, accept, merge / 本文から下書き
     briefing new person                 # a record with comments that explain it / 新しいレコード
     briefing anchor --source texts/example.txt --line 2 --text "new pier"
     briefing rename <id> <id>           # every reference follows / ID の変更
