@@ -31,7 +31,7 @@ const colors = {
   soft: '#4a5866',
   brand: '#14324f',
   mark: '#b8321a',
-  rumor: '#6140a5',
+  rumor: '#b3261e',
 } as const;
 const verdictColors: Readonly<Record<string, string>> = {
   confirmed: '#0a6853',

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest';
 import { cardSvg } from './card.ts';
 import { cardsOf } from './cards.ts';
 import { imagePath } from './image-path.ts';
+import { readableCard } from './readable-card.ts';
 
 const dataset = createDataset(data);
 const cards = cardsOf(dataset);
@@ -30,4 +31,11 @@ it('the picture of a claim carries its standing and its verdict, and a rumor tha
       claim.review.verdict,
     ]);
   }
+});
+
+it('a title in letters that the font does not have gives way to the kind of record', () => {
+  const card = { lang: 'en', over: 'Briefing', title: 'Брифинг', badges: [] } as const;
+  const latin = new Set('Briefing');
+  expect(readableCard(card, latin)).toMatchObject({ title: 'Briefing', over: '' });
+  expect(readableCard({ ...card, title: 'Brief' }, latin)).toMatchObject({ title: 'Brief' });
 });

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '@briefing/model/dataset';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { type Card, cardSvg } from './card.ts';
+import { cardSvg } from './card.ts';
 import { cardsOf } from './cards.ts';
+import { readableCard } from './readable-card.ts';
 
 const fonts = new URL('fonts/', import.meta.url);
 
@@ -17,7 +18,7 @@ export async function* drawCards(
   const font = readFileSync(new URL('noto-sans-cjk-jp-bold-subset.otf', fonts));
   const drawable = new Set(readFileSync(new URL('characters.txt', fonts), 'utf8'));
   for (const [path, card] of cardsOf(dataset)) {
-    const resvg = new Resvg(cardSvg(dataset, readable(card, drawable)), {
+    const resvg = new Resvg(cardSvg(dataset, readableCard(card, drawable)), {
       font: { fontBuffers: [font], defaultFontFamily: 'Noto Sans CJK JP', loadSystemFonts: false },
     });
     const image = resvg.render();
@@ -25,10 +26,4 @@ export async function* drawCards(
     image.free();
     resvg.free();
   }
-}
-
-/** The font holds the characters of this site; a title it cannot write gives way to what it stands under. */
-function readable(card: Card, drawable: ReadonlySet<string>): Card {
-  const isDrawable = [...card.title].every((character) => drawable.has(character));
-  return isDrawable ? card : { ...card, title: card.over, over: '' };
 }
