@@ -34,15 +34,16 @@ export function coverageSummaries(records: readonly AnyRecord[]): CoverageSummar
         .flatMap(({ anchors }) => anchors.map(({ lines }) => lines)),
     );
     const aside = lineSet(setAside.map(({ lines }) => lines));
-    const bare = lineSet(
+    const empty = lineSet(
       setAside.flatMap(({ lines, reason }) => (isWithoutContent(reason) ? [lines] : [])),
-    ).difference(claimed);
+    );
+    const bare = [...empty].filter((line) => !claimed.has(line)).length;
     return [
       {
         briefing: record.id,
         lines: text.lines,
-        contentLines: text.lines - bare.size,
-        accounted: claimed.union(aside).size - bare.size,
+        contentLines: text.lines - bare,
+        accounted: new Set([...claimed, ...aside]).size - bare,
         setAside: aside.size,
       },
     ];
