@@ -23,7 +23,8 @@ const ISSUER =
 
 /** Whether a short line only says when, or by whom, the text was published. */
 export function isDateline({ text, url, marker }: LineShape): boolean {
-  if (text.length > LONGEST || url !== -1) return false;
+  // What ends as a sentence tells of that day.
+  if (text.length > LONGEST || url !== -1 || text.endsWith('。')) return false;
   if (marker !== undefined && marker.type !== 'number') return false;
   if (BYLINE.test(text)) return true;
   const date = DATES.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
