@@ -9,10 +9,10 @@ import { japanesePhraseStart } from './noun-phrase.ts';
 import { isShort, shortAfter, shortBefore, wordsBack } from './short-form.ts';
 
 const LABEL =
-  /^(?:注|略称|通称|略|英語名称|英語名|英語表記|英語|英文名|英文|英名|英|正式名称|正式名|以下、?(?:単に|略して)?) ?[:、,]? ?/u;
+  /^(?:注|略称|通称|略|英語名称|英語名|英語表記|英語|英文名|英文|英名|英|正式名称|正式名|以下、?(?:単に|略して)?|(?:hereafter|hereinafter|henceforth|abbreviated(?: as| to)?|known as|formerly|acronym|the|or)(?= ["“A-Z])) ?[:、,]? ?/u;
 /** 以下「NCO」という: what stands after the short form. */
 const LABEL_END =
-  /(?<=[」』"”A-Za-z])(?:と|の)?(?:いう|略す|略する|略記|略記する|略称|略|表記|表記する|呼ぶ|する|記す)$/u;
+  /(?<=[」』"”A-Za-z])(?:と|の)?(?:いう|略す|略する|略記|略記する|略称|略|表記|表記する|呼ぶ|する|記す)。?$/u;
 /** 略称ACSA, 通称… before the short form at the end. */
 const SHORT_LABEL = /(?:略称|通称|略語|略して|略)[は:]? ?$/u;
 const QUOTES = /^["“「『](.{1,12})["”」』]$/u;
@@ -122,7 +122,11 @@ function contraction(
   if (!KANJI_SHORT.test(letters.join(''))) return undefined;
   let start = japanesePhraseStart(text, open, isEdge);
   // A name may hold の: 排他的経済水域の….
-  const first = text.slice(start, open).indexOf(letters[0] ?? '');
+  const phrase = text.slice(start, open);
+  // 経済財政諮問会議(諮問会議): the end of the name stands for it.
+  if (phrase.endsWith(letters.join('')) && phrase.length >= letters.length + 2)
+    return { short, long: { start, end: open }, rule: 'abbreviation/ja-contraction' };
+  const first = phrase.indexOf(letters[0] ?? '');
   if (first === -1) return undefined;
   start += first;
   const long = [...text.slice(start, open)];

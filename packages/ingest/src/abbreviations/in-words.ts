@@ -5,7 +5,8 @@ import { withCountry } from './in-brackets.ts';
 import { matchLetters, spellsInitials } from './match-letters.ts';
 import { shortAfter, shortBefore, wordsBack } from './short-form.ts';
 
-const STANDS_FOR = /(?:short for|stands for|an acronym for|an abbreviation (?:of|for)) (?:the )?/gu;
+const STANDS_FOR =
+  /(?:is |was )?(?:short for|stands for|an acronym for|an abbreviation (?:of|for)) (?:the )?/gu;
 const KNOWN_AS =
   /(?:known (?:as|by|simply as|more simply as|by the acronym|by its initials)|goes by|go by|abbreviated (?:as|to)|shortened to|or simply|or|dubbed|called) (?:the |its initials |the acronym |the initials )?["“]?(?=[A-Z]{2})/gu;
 /** DAPA - the Defense Acquisition Program Administration; MND, the Ministry of National Defense. */

@@ -46,6 +46,7 @@ export function findEnglishNames(
 
 /** Lines in which most words have capitals tell nothing by them. */
 function isHeadline(text: string, { start, end }: Block): boolean {
+  if (/[.!?]$/u.test(text.slice(end - 1, end))) return false;
   const head = text.slice(start, Math.min(end, start + 200));
   const words = head.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   if (words.length < 3) return !/\p{Ll}/u.test(head);
