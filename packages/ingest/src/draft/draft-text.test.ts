@@ -1,6 +1,7 @@
+import { normalizeText, rawPassage, verifyAnchors } from '@briefing/model/text';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGazetteer, draftText, parseDraft, printDraft } from '../index.ts';
+import { createGazetteer, type DraftClaim, draftText, parseDraft, printDraft } from '../index.ts';
 
 const gazetteer = createGazetteer({ lexicon: true });
 
@@ -29,43 +30,83 @@ describe('a draft', () => {
     expect(claims.every(({ anchor, rule }) => anchor.length > 0 && rule !== '')).toBe(true);
   });
 
+  it('says that a text is in both languages', () => {
+    const mixed = '外相は12日に会談した。\n\nThe ministers met on the same day in Oslo.\n';
+    expect(draftText(mixed, gazetteer).header.mixed).toBe(true);
+    expect(draftText(note, gazetteer).header).toMatchObject({ mixed: false, lang: 'ja' });
+  });
+});
+
+/** The passage of the raw text that a claim is anchored to. */
+const passageOf = (text: string, { anchor }: DraftClaim) => rawPassage(normalizeText(text), anchor);
+
+describe('the anchor of a claim', () => {
   it.each([
-    ['nothing', ''],
-    ['only white space', ' \n　\n'],
-    ['no date at all', '港は静かである。'],
-    ['only links', 'https://port.example.com/\nhttps://port.example.com/b'],
-    ['one long line', `${'港'.repeat(50_000)}12日`],
-    ['hostile repetition', `${'「'.repeat(5_000)}${'12月'.repeat(5_000)}${'('.repeat(5_000)}`],
-  ])('is made of %s', (_what, text) => {
-    expect(Array.isArray(draftText(text, gazetteer).claims)).toBe(true);
+    ['after a letter of two units', '𠮷田が１２日に会談した。', '１２日'],
+    ['over composed letters', 'ｶﾞｲﾄﾞが１２日に会談した。', '１２日'],
+    ['over combining marks', 'Jose\u0301 met them on 12 January 2026.', '12 January 2026'],
+    ['over a broken line', '感謝して１２\n日に会談した。', ''],
+  ])('holds its words %s', (_what, text, words) => {
+    const dates = draftText(text, gazetteer).claims.filter(({ kind }) => kind === 'date');
+    expect(dates.map((claim) => passageOf(text, claim)).join('')).toBe(words);
   });
+});
 
-  it('does not read a numbered line as part of the day', () => {
-    const { claims } = draftText('①12日に会議\n', gazetteer, { published: '2031-05-20' });
-    expect(JSON.stringify(claims)).not.toContain('112');
-  });
+const piece = fc.constantFrom(
+  ...'12月日年(火)「」『』()【】[]●・①※、。:=→-~ \n'.split(''),
+  ...[
+    '同日',
+    '翌',
+    '昨年',
+    '令和8年',
+    '大臣',
+    '港',
+    '軍',
+    'ノルウェー',
+    '𠮷',
+    'ｶﾞ',
+    'か\u3099',
+    'Ａ',
+  ],
+  ...[
+    'on ',
+    'May ',
+    'Jan. 12',
+    'said ',
+    '"',
+    'the ',
+    'U.S. ',
+    'NATO',
+    ' (ABC)',
+    'Smith ',
+    "'s ",
+    '|',
+    '*',
+  ],
+  'https://a.example/2026/01/06/',
+);
+const anyText = fc.oneof(
+  fc.string({ unit: piece, maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+);
 
-  it('never throws', () => {
-    const text = fc.string({
-      unit: fc.constantFrom(
-        '1',
-        '2',
-        '月',
-        '日',
-        '年',
-        '「',
-        '」',
-        '(',
-        ')',
-        '●',
-        '\n',
-        '港',
-        'A',
-        '𠮷',
-        '→',
-      ),
-      maxLength: 80,
-    });
-    fc.assert(fc.property(text, (raw) => void draftText(raw, gazetteer)));
+describe('for any text a draft', () => {
+  it('is made without an error, twice the same, and its anchors hit', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const draft = draftText(text, gazetteer);
+        expect(printDraft(draftText(text, gazetteer))).toBe(printDraft(draft));
+        const normal = normalizeText(text);
+        const anchors = Object.fromEntries(draft.claims.map(({ id, anchor }) => [id, anchor]));
+        for (const { anchor } of draft.claims) {
+          expect(anchor.start).toBeGreaterThanOrEqual(0);
+          expect(anchor.start + anchor.length).toBeLessThanOrEqual(normal.length);
+        }
+        const results = verifyAnchors(normal, Object.values(anchors));
+        expect(results.filter(({ status }) => status !== 'verified')).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
