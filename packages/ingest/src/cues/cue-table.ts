@@ -32,14 +32,18 @@ export const CUES: readonly CueRule[] = [
   rule(
     'rumor',
     'ja',
-    '噂|うわさ|ウワサ|根拠不明|根拠のない|根拠は(?:ない|不明|聞いた)|裏付け(?:は|が|の|も)?(?:ない|ありません|取れて|乏し)|ネット上(?:を|で|では|には|の)|SNS(?:で|上)|デマ|怪情報|真偽(?:は|の)?(?:不明|ほど|確か)|出所不明|まことしやか|ささやかれ',
+    '噂|うわさ|ウワサ|根拠不明|根拠の(?:ない|乏しい)(?:話|情報|主張|噂)|根拠は(?:ない|不明)|裏付け(?:は|が|も)(?:ない|なく|ありません|取れて|乏し)|裏付けの(?:ない|取れない)(?:話|情報|報道|主張)|ネット上(?:を|で|では|には|の)|SNS(?:で|上)|X上で|掲示板|まとめサイト|書き込み|拡散(?:して|され|した)|出回って|デマ|ガセ|フェイク|偽情報|怪情報|眉唾|話半分|真偽(?:は|の|が)?(?:不明|ほど|確か|定か)|出所不明|まことしやか|ささやかれ|取り沙汰|取りざた|と(?:の|いう)(?:憶測|観測|風説|説|怪文書)(?:も|が|は|を)',
   ),
   rule(
     'unconfirmed',
     'ja',
-    '未確認|確認(?:は|も)?(?:され|し|でき|取れ)て(?:い)?(?:ない|いません|おらず)|確認していない|公式(?:な)?(?:発表|確認)は(?:ない|なく)|コメント(?:を|は)(?:控え|避け|拒|差し)|ノーコメント|可能性がある(?:と報|と伝)|との(?:情報|観測|見方)(?:も|が)|決まっていない',
+    '未確認|確認(?:は|も)?(?:され|し|でき|取れ)て(?:い)?(?:ない|なく|いません|おらず|おりません)|確認(?:が|は|も)?(?:でき|取れ)(?:ない|ず|ません)|独自に確認|(?:正式|公式)(?:な|に|の)?(?:発表|決定|表明)(?:は|も)?(?:し|され)?(?:て(?:い)?(?:ない|いません|おらず)|ない|前)|決まった(?:こと|事実)は(?:ない|ありません)|何も決まって|との話(?:も|が)|と一部(?:で)?報|一部(?:報道|メディア)|公式(?:な)?(?:発表|確認)は(?:ない|なく)|コメント(?:を|は)(?:控え|避け|拒|差し)|ノーコメント|可能性がある(?:と報|と伝)|との(?:情報|観測|見方)(?:も|が)|決まっていない',
   ),
-  rule('denied', 'ja', '否定(?:した|し|する|して)|事実(?:では|は)ない|事実無根|打ち消し'),
+  rule(
+    'denied',
+    'ja',
+    '否定(?!でき|しな|せ|も肯定|的)(?:し|する|され|[、。)）]|$)|事実(?:では|は|で)(?:は)?(?:ない|なく|ありません)|事実無根|根も葉もない|打ち消し|打ち消す|虚偽だ|誤報|そのような(?:事実|計画|決定|予定|合意)は(?:ない|存在しない|ありません)',
+  ),
   rule(
     'hearsay',
     'ja',
@@ -60,17 +64,17 @@ export const CUES: readonly CueRule[] = [
   rule(
     'rumor',
     'en',
-    'rumou?rs?|rumou?red|unsubstantiated|unverified|speculation|purported(?:ly)?|social media (?:posts|claims|users)|online claims|gossip|conspiracy',
+    'rumou?rs?|rumou?red|unsubstantiated|unverified|speculation|purported(?:ly)?|social media (?:posts?|claims?|users|accounts?)|(?:widely|much) shared|went viral|viral|circulat(?:ed|ing|es?) (?:on|online|widely|in)|online claims|all over (?:LinkedIn|X|Twitter|Telegram|Weibo|Facebook|Reddit|the internet)|whispers?|chatter|hearsay|hoax|gossip|conspiracy|word is that|baseless|unfounded|unproven|far-fetched|no (?:evidence|second source|sourcing)|without (?:evidence|proof)|grain of salt|(?:the|a|one|local|press|media|online|local press) claims? that|reports that [^.]{0,60} (?:never|no one|nobody)|as fiction',
   ),
   rule(
     'unconfirmed',
     'en',
-    'unconfirmed|could not be (?:independently )?(?:verified|confirmed)|(?:did|has|have|had) not (?:yet )?(?:confirm|confirmed|been confirmed)|(?:neither|not) confirmed|declined to (?:comment|confirm)|no confirmation|yet to be confirmed|alleged(?:ly)?',
+    'unconfirmed|could not be (?:independently )?(?:verified|confirmed)|(?:did|has|have|had|was|were|is|are) not (?:yet |been |immediately |independently )*(?:confirm|confirmed|verified)|(?:could|can)(?: not|not) (?:be )?(?:independently )?(?:confirm|verify|verified|confirmed)|cannot confirm|no (?:official )?(?:word|announcement|comment)|not been announced|nothing has been decided|no decision has|(?:neither|not) confirmed|declined to (?:comment|confirm)|no confirmation|yet to be confirmed|alleged(?:ly)?',
   ),
   rule(
     'denied',
     'en',
-    'denied|denies|denying|refuted|dismissed (?:the|a) (?:report|claim)s?|no truth',
+    'denied|denies|denying|denial|refuted|rebutted|debunked|(?:dismissed|rejected|disputed)(?: [a-z]+){0,2} (?:report|claim|rumou?r|suggestion|allegation|story|speculation)s?|(?:was|were|been) (?:dismissed|rejected|denied|disputed|refuted)|reject(?:ed|s) outright|no truth|not true|untrue|no such|fabricat(?:ed|ion)',
   ),
   rule(
     'hearsay',
@@ -94,3 +98,21 @@ export const CUES: readonly CueRule[] = [
 
 /** Marks that an event drafted from the sentence must carry. */
 export const UNSUPPORTED: ReadonlySet<CueMark> = new Set(['rumor', 'unconfirmed', 'denied']);
+
+const DOUBTFUL: Readonly<Record<TextLang, RegExp>> = {
+  ja: /噂|うわさ|ウワサ|未確認|真偽不明|怪情報|デマ|眉唾/u,
+  en: /(?<![\p{L}])(?:rumou?rs?|unconfirmed|unverified|gossip|hearsay|speculation|what (?:I|we) (?:would|am|are) (?:ignore|ignoring))(?![\p{L}])/iu,
+};
+/** 今後の予定と、噂話: half of what stands there is plain. */
+const TWO_MATTERS = /[と、・,&]| and /u;
+
+/** Whether under a heading nothing is certain. */
+export function isDoubtfulHeading(heading: string, lang: TextLang): boolean {
+  return DOUBTFUL[lang].test(heading) && !TWO_MATTERS.test(heading);
+}
+
+/** Words of a sentence that speaks of the claim before it: そうした事実はない, the report was false. */
+export const SPEAKS_OF_IT: Readonly<Record<TextLang, RegExp>> = {
+  ja: /(?:そう(?:した|いう)|こう(?:した|いう)|その(?:よう)?|この|これ(?:を|に|は)|それ(?:を|に|は)|同|報道|情報|話|噂)/u,
+  en: /(?<![\p{L}])(?:it|this|that|these|those|such|the (?:report|claim|story|allegation|suggestion|rumou?r|accusation|account|post|plan)s?)(?![\p{L}])/iu,
+};

@@ -6,7 +6,7 @@ export type Tense = 'past' | 'future' | 'unclear';
 /** Words that mark what is to come, by language. */
 export const FUTURE: Readonly<Record<TextLang, RegExp>> = {
   ja: /予定|見込み|見込む|見通し|計画(?:だ|で|し|を|[。、)]|$)|方針|方向(?:で|だ|[。、]|$)|目指|目標|目途|めど|検討|可能性|意向|考え(?:だ|を)|構え|運び|控え|期限|待たれ|されれば|すれば|見られ|期待|だろう|でしょう|う(?:と|。|$)|たい(?:。|$|と)|へ$/u,
-  en: /\b(?:will|would|shall|due|expected|expects?|scheduled|plans?|planned|planning|aims?|intends?|intended|set to|slated|promised|pencill?ed|may|might|could|should|upcoming|forthcoming|is to|are to|to be|hopes?|target(?:ed)?|deadline|slips?|later this|next|to (?:hold|begin|start|open|visit|meet|conduct|join|deploy|deliver|send|take|launch|sign|attend|host|travel|return|finish|complete|discuss))\b/iu,
+  en: /\b(?:will|would|shall|due|expected|expects?|scheduled|plans?|planned|planning|aims?|intends?|intended|set to|slated|promised|pencill?ed|must|goal|on track|envisages?|envisaged|projected|eyes|eyeing|proposed|proposes|may|might|could|should|upcoming|forthcoming|is to|are to|to be|hopes?|target(?:ed)?|deadline|slips?|later this|next|to (?:hold|begin|start|open|visit|meet|conduct|join|deploy|deliver|send|take|launch|sign|attend|host|travel|return|finish|complete|discuss))\b/iu,
 };
 
 /** The English present, which tells of what is fixed: it opens on 19 April. */
@@ -18,6 +18,21 @@ export const PAST: Readonly<Record<TextLang, RegExp>> = {
   ja: /(?:[しいれえげめきちけせてっりびみ]た|んだ|だった|でした|ました|ていた)(?:[。、)」』]|$|の|が|と|こ|ば|も|際|後|時|[\p{Script=Han}])|(?:完了|開始|発効|合流|到着|出発|閉幕|開幕|終了|会談|視察|署名|締結|実施|展開|設置|参加|出港|寄港|発表|公表|訪問|合意|一致|就任|退任|派遣|撤収|決定)(?:[。)]|$)/u,
   en: /\b(?:was|were|had|has|have|did|met|said|told|took|began|went|came|flew|left|sent|wrote|saw|won|lost|made|gave|got|ran|spoke|fell|rose|became|brought|built|found|(?<!\b[Bb]e )held|(?<!\b[Bb]e )[a-z]{2,20}ed)\b/u,
 };
+
+/** What was to happen on a day that is past; whether it did, the sentence leaves open. */
+const ONCE_PLANNED: Readonly<Record<TextLang, RegExp>> = {
+  ja: /(?:予定(?:だった|でした|していた|されていた|であった)|はずだった|はずでした|計画(?:だった|していた|されていた)|見込(?:みだった|んでいた|まれていた)|(?:と|を)(?:説明し|想定し|目標とし|目指し|見込ん|予想し)て?(?:いた|いました)|方針だった|約束だった|期限だった)/u,
+  en: /(?<![\p{L}-])(?:supposed|meant|scheduled|planned|expected|slated|intended|promised|projected|envisaged|(?:was|were|been|originally|initially) (?:due|set)|was to|were to)(?![\p{L}-])[^.;]{0,50}$/iu,
+};
+const ONCE_REACH = 46;
+
+/** Whether a sentence says of a past day only what was planned for it: she was supposed to be at sea in 2024. */
+export function wasOnlyPlanned(text: string, at: Span, sentence: Span, lang: TextLang): boolean {
+  if (lang === 'en')
+    return ONCE_PLANNED.en.test(text.slice(Math.max(sentence.start, at.start - CLAUSE), at.start));
+  const rest = text.slice(at.end, Math.min(sentence.end, at.end + ONCE_REACH));
+  return ONCE_PLANNED.ja.test(rest.split('、')[0] ?? rest);
+}
 
 // A clause is seldom longer; the cost of reading a date stays the same in a text of one line.
 const CLAUSE = 80;
@@ -97,6 +112,8 @@ function japaneseTense(text: string, at: Span, sentence: Span): Tense {
   return loose === undefined ? tenseOf(rest.slice(0, CLAUSE), 'ja') : 'unclear';
 }
 
+/** Networks must have dropped it by the end of 2031. */
+const WILL_HAVE = /\b(?:will|must|shall|should) have \b[^,;]{0,60}$/u;
 const TOLD_ON =
   /(?<!\b(?:be|been|is|are|being) )\b(?:said|told|wrote|announced|reported|warned|confirmed|denied|agreed|met|signed|arrived|left|held|began|opened|ended|visited)(?: (?:late|early|here|reporters|lawmakers|parliament|journalists))?(?: (?:on|late on|early on|in))? $/u;
 
@@ -113,6 +130,7 @@ function nearestTense(before: string, after: string): Tense | undefined {
   };
   // "said on Thursday it would": the verb right before the date has it.
   if (PUT_OFF.en.test(before)) return 'future';
+  if (WILL_HAVE.test(before)) return 'future';
   if (TOLD_ON.test(before)) return 'past';
   const [future, past] = [distance(FUTURE.en), distance(PAST.en)];
   if (future !== Number.POSITIVE_INFINITY || past !== Number.POSITIVE_INFINITY)

@@ -1,6 +1,6 @@
 import { UNSUPPORTED } from '../cues/cue-table.ts';
 import type { SentenceCues } from '../cues/find-cues.ts';
-import { tenseAt } from '../cues/tense.ts';
+import { tenseAt, wasOnlyPlanned } from '../cues/tense.ts';
 import type { ResolvedDate } from '../dates/resolved-date.ts';
 import { boundsOfPart, valueBounds } from '../dates/value-bounds.ts';
 import type { NameMention } from '../names/name-mention.ts';
@@ -104,7 +104,8 @@ function statusOf(
   ];
   if (own !== undefined && day !== undefined) {
     if (own.first > day.last) return 'planned';
-    if (own.last < day.first) return 'occurred';
+    if (own.last < day.first)
+      return wasOnlyPlanned(segmented.text, date, sentence, block.lang) ? 'planned' : 'occurred';
   }
   return tenseAt(segmented.text, date, sentence, block.lang) === 'future' ? 'planned' : 'occurred';
 }
