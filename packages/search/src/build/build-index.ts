@@ -121,11 +121,15 @@ function referring(
   named.forEach((number, place) => {
     places[number] = place;
   });
-  return (document) =>
-    (documents[document]?.about ?? []).flatMap((id) => {
-      const place = places[numbers.get(id) ?? -1] ?? -1;
-      return place < 0 ? [] : [place];
-    });
+  return (document) => {
+    const found: number[] = [];
+    for (const id of documents[document]?.about ?? []) {
+      const target = numbers.get(id);
+      const place = target === undefined ? -1 : (places[target] ?? -1);
+      if (place >= 0) found.push(place);
+    }
+    return found;
+  };
 }
 
 /** The texts of all documents as they are stored, and where each begins. */

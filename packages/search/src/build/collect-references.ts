@@ -6,7 +6,8 @@ export function collectReferences(
   numbers: ReadonlyMap<string, number>,
   field: 'about' | 'sources',
 ): { targets: Uint32Array; lists: readonly (readonly number[])[] } {
-  const byTarget: number[][] = [];
+  // As long as it can become: an array with gaps would turn into a slow map.
+  const byTarget = new Array<number[] | undefined>(documents.length);
   documents.forEach((document, number) => {
     for (const id of document[field] ?? []) {
       const target = numbers.get(id);
@@ -16,9 +17,13 @@ export function collectReferences(
       if (list.at(-1) !== number) list.push(number);
     }
   });
-  const sorted = Object.entries(byTarget);
-  return {
-    targets: Uint32Array.from(sorted, ([target]) => Number(target)),
-    lists: sorted.map(([, list]) => list),
-  };
+  const targets: number[] = [];
+  const lists: number[][] = [];
+  for (let target = 0; target < byTarget.length; target += 1) {
+    const list = byTarget[target];
+    if (list === undefined) continue;
+    targets.push(target);
+    lists.push(list);
+  }
+  return { targets: Uint32Array.from(targets), lists };
 }

@@ -78,10 +78,13 @@ class RunCounter {
   }
 }
 
-function scriptOf(unit: number): number {
+/** The script of each UTF-16 unit. */
+const SCRIPTS = new Uint8Array(0x10000).map((_, unit) => {
   if (unit >= 0x4e00 && unit < 0xa000) return KANJI;
-  if ((unit >= 0x30a1 && unit <= 0x30fc && unit !== 0x30fb) || (unit >= 0xff66 && unit <= 0xff9f)) {
-    return KATAKANA;
-  }
-  return OTHER;
+  const full = unit >= 0x30a1 && unit <= 0x30fc && unit !== 0x30fb;
+  return full || (unit >= 0xff66 && unit <= 0xff9f) ? KATAKANA : OTHER;
+});
+
+function scriptOf(unit: number): number {
+  return SCRIPTS[unit] ?? OTHER;
 }

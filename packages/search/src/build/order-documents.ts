@@ -40,5 +40,11 @@ export function datesOf(documents: readonly SearchDocument[]): Uint32Array {
 
 /** A civil date as the number yyyymmdd. */
 function dayNumber(date: string | undefined): number | undefined {
-  return date === undefined ? undefined : Number(date.replaceAll('-', ''));
+  if (date === undefined) return undefined;
+  let number = 0;
+  for (let at = 0; at < date.length; at += 1) {
+    const digit = date.charCodeAt(at) - 0x30;
+    if (digit >= 0) number = number * 10 + digit;
+  }
+  return number;
 }

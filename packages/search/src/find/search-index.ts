@@ -12,7 +12,7 @@ import { SCALE } from './tiers.ts';
 const KEPT_UNITS = 1 << 25;
 
 /** Entries of posting lists kept in memory, four bytes each: those that the next letter typed asks for again. */
-const KEPT_ENTRIES = 1 << 20;
+const KEPT_ENTRIES = 1 << 22;
 
 /** A name of a record: as given, folded, folded without spaces, and whether it is the title. */
 export interface Name {
