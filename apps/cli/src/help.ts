@@ -111,6 +111,13 @@ const ROOT_EXAMPLES: readonly Example[] = [
     },
   },
   {
+    line: 'briefing search yonaguni',
+    does: {
+      en: 'what names the island, in either language and script',
+      ja: '島に触れる記録。どちらの言語、どの表記でも',
+    },
+  },
+  {
     line: 'briefing timeline --from 2026-01 --to 2026-01-15',
     does: { en: 'what happened in the first half of January', ja: '1月前半の出来事' },
   },

@@ -2,8 +2,9 @@ import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { command as search } from './commands/search.ts';
 import { FIXTURES } from './testing/fixtures.ts';
-import { makeWorkspace } from './testing/workspace.ts';
+import { makeWorkspace, words } from './testing/workspace.ts';
 
 const BIN = join(import.meta.dirname, '../bin/briefing.js');
 
@@ -99,6 +100,14 @@ describe('the built program in a workspace', () => {
     expect(code).toBe(130);
   });
 });
+
+it.each(search.examples.map(({ line }) => line))(
+  'the example of help finds something: %s',
+  (line) => {
+    const { status, stderr } = run(words(line).slice(1));
+    expect(status, stderr).toBe(0);
+  },
+);
 
 describe('start-up', () => {
   /** Prints what a run loads, one address a line, to stderr. */

@@ -267,7 +267,8 @@ describe('by keyboard alone', () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await page.goto('ja/timeline/');
     await page.keyboard.press('/');
-    await page.waitForURL('**/ja/search/*');
+    await page.waitForURL('**/ja/search/');
+    expect(await box().evaluate((field) => field === document.activeElement)).toBe(true);
   });
 });
 
@@ -313,6 +314,18 @@ describe('every state', () => {
       expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(width);
     }
   });
+});
+
+it('a query that finds nothing says what fewer conditions would find', async () => {
+  await page.goto(address('与那国 yonaguni kind:person', 'ja/'));
+  const links = page.locator('.search-links a');
+  await links.first().waitFor();
+  expect(await links.allTextContents()).toEqual(['「kind:person」を外すと25件']);
+  await links.first().click();
+  await hits().first().waitFor();
+  expect(query()).toBe('与那国 yonaguni');
+  await page.goBack();
+  await links.first().waitFor();
 });
 
 describe('without JavaScript', () => {

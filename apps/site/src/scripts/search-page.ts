@@ -1,5 +1,5 @@
 import { parseQuery, type SearchIndex } from '@briefing/search/query';
-import { ask } from '../search/ask.ts';
+import { alternativesTo, ask } from '../search/ask.ts';
 import { fetchIndex } from '../search/fetch-index.ts';
 import { filterChips } from '../search/filter-chips.ts';
 import { createHitWriter } from '../search/hit-element.ts';
@@ -84,8 +84,9 @@ function start(
     const { index, write } = opened;
     const limit = Math.max(STEP, address.shown());
     const result = ask(index, query, !wasSettled, { lang, limit });
-    if (result.ok) view?.hits(result.total, result.hits.map(write), false);
-    else view?.problem(query, result.problem);
+    if (!result.ok) view?.problem(query, result.problem);
+    else if (result.total === 0) view?.nothing(alternativesTo(index, query));
+    else view?.hits(result.total, result.hits.map(write), false);
   }
 
   /** The query that the page is to answer: what is being composed or typed comes when it is there. */
@@ -157,8 +158,13 @@ function start(
   });
   page.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    // An example is a query: no need to load the page again for it.
-    if (!link?.closest('.search-examples') || event.ctrlKey || event.metaKey || event.shiftKey)
+    // Examples and alternatives are queries: no need to load the page again.
+    if (
+      !link?.closest('.search-examples, .search-links') ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey
+    )
       return;
     event.preventDefault();
     input.value = new URLSearchParams(link.search).get('q') ?? '';
@@ -166,6 +172,11 @@ function start(
     run(true);
   });
   hitKeys(page, input, () => run(false));
+  // The button of a header without a box leads here with an empty query.
+  if (new URLSearchParams(location.search).get('q') === '') {
+    history.replaceState(null, '', location.pathname);
+    input.focus();
+  }
   input.value = address.read();
   run(true);
 }

@@ -22,10 +22,22 @@ export function failedNotice(lang: Lang, retry: () => void): HTMLElement {
   return notice(element('p', {}, t.failedHint), button);
 }
 
-/** Nothing was found: what to try. */
-export function nothingNotice(lang: Lang): HTMLElement {
-  const hints = searchWording[lang].noneHints.map((hint) => element('li', {}, hint));
-  return notice(element('ul', {}, ...hints));
+/** A query with a part less, and how much that finds. */
+export interface Alternative {
+  readonly query: string;
+  readonly without: string;
+  readonly total: number;
+}
+
+/** Nothing was found: what would be without one part of the query, and what else to try. */
+export function nothingNotice(alternatives: readonly Alternative[], lang: Lang): HTMLElement {
+  const t = searchWording[lang];
+  const links = alternatives.map(({ query, without, total }) => {
+    const address = `?${new URLSearchParams({ q: query })}`;
+    return element('li', {}, element('a', { href: address }, t.without(without, total)));
+  });
+  const hints = t.noneHints.map((hint) => element('li', {}, hint));
+  return notice(element('ul', { class: 'search-links' }, ...links), element('ul', {}, ...hints));
 }
 
 /** A query that cannot be read: the place, and what to write there. */

@@ -1,6 +1,12 @@
 import type { QueryProblem } from '@briefing/search/query';
 import { searchWording } from '../i18n/explorer/search.ts';
-import { failedNotice, loadingNotice, nothingNotice, problemNotice } from './notices.ts';
+import {
+  type Alternative,
+  failedNotice,
+  loadingNotice,
+  nothingNotice,
+  problemNotice,
+} from './notices.ts';
 
 /** What the page shows, one state at a time. */
 export interface SearchView {
@@ -9,6 +15,7 @@ export interface SearchView {
   readonly loading: (share: number) => void;
   readonly failed: (retry: () => void) => void;
   readonly problem: (query: string, problem: QueryProblem) => void;
+  readonly nothing: (alternatives: readonly Alternative[]) => void;
   /** The first hits of a query in place of what was there, or further ones after them. */
   readonly hits: (total: number, items: readonly HTMLElement[], further: boolean) => void;
 }
@@ -60,12 +67,16 @@ export function searchView(
       clear(problemNotice(query, problem, lang));
       say(problem.message[lang]);
     },
+    nothing(alternatives) {
+      clear(nothingNotice(alternatives, lang));
+      say(t.none);
+    },
     hits(total, items, further) {
-      if (!further) clear(...(total === 0 ? [nothingNotice(lang)] : []));
+      if (!further) clear();
       list.append(...items);
       const shown = list.children.length;
       const left = total - shown;
-      say(total === 0 ? t.none : left === 0 ? t.count(total) : t.shown(shown, total));
+      say(left === 0 ? t.count(total) : t.shown(shown, total));
       more.hidden = left === 0;
       more.textContent = t.more(Math.min(step, left));
       if (further) items[0]?.querySelector('a')?.focus();

@@ -48,7 +48,7 @@ export const searchSyntax: readonly SyntaxPart[] = [
     },
   },
   {
-    query: same('source:war.gov'),
+    query: { en: 'source:"stars and stripes"', ja: 'source:星条旗新聞' },
     means: {
       en: 'what cites a source, by its name or id',
       ja: '資料を出典とするもの。名称か識別子で',

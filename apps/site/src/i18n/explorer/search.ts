@@ -12,6 +12,8 @@ const en = {
   shown: (shown: number, total: number) => `${shown} of ${total} results are shown.`,
   more: (next: number) => `Show ${next} more`,
   none: 'No record matches.',
+  without: (part: string, total: number) =>
+    total === 1 ? `Without ${part}: 1 result` : `Without ${part}: ${total} results`,
   noneHints: [
     'Use fewer or shorter words: a word is found by its beginning.',
     'Try the other script: kanji, kana, Latin letters, or an abbreviation.',
@@ -62,6 +64,7 @@ const ja: typeof en = {
   shown: (shown, total) => `${total}件中${shown}件を表示しています。`,
   more: (next) => `続きの${next}件を表示`,
   none: '該当する記録はありません。',
+  without: (part, total) => `「${part}」を外すと${total}件`,
   noneHints: [
     '語を減らすか、短くしてみてください。',
     '別の表記をお試しください。漢字、かな、ローマ字、略語など。',
