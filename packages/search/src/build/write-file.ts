@@ -1,16 +1,17 @@
 import { checksumOf } from '../format/checksum.ts';
 import {
+  BODY_CHECKSUM_AT,
   CHECKED_FROM,
   DOCUMENTS_AT,
+  FRONT_CHECKSUM_AT,
+  FRONT_COUNT,
   HEAD_LENGTH_AT,
   HEAD_WORDS,
-  INDEX_CHECKSUM_AT,
   LENGTHS_AT,
   MAGIC,
   SECTIONS,
   type Section,
   sectionEnd,
-  TEXT_CHECKSUM_AT,
   TOTAL_BYTES_AT,
   VERSION,
 } from '../format/layout.ts';
@@ -38,8 +39,8 @@ export function writeFile(
   words[HEAD_LENGTH_AT] = HEAD_WORDS;
   words[TOTAL_BYTES_AT] = total;
   words[DOCUMENTS_AT] = documents;
-  const textWord = (starts.at(-1) ?? 0) / 4;
-  words.set(checksumOf(words.subarray(textWord)), TEXT_CHECKSUM_AT);
-  words.set(checksumOf(words.subarray(CHECKED_FROM, textWord)), INDEX_CHECKSUM_AT);
+  const body = (starts[FRONT_COUNT] ?? 0) / 4;
+  words.set(checksumOf(words.subarray(body)), BODY_CHECKSUM_AT);
+  words.set(checksumOf(words.subarray(CHECKED_FROM, body)), FRONT_CHECKSUM_AT);
   return bytes;
 }

@@ -32,7 +32,7 @@ export type Relation = typeof ABOUT | typeof CITING | typeof NAMING;
 export class SearchIndex {
   /** Number of documents. */
   readonly size: number;
-  /** Whether the text matches its checksum; found out once, when first asked. */
+  /** Whether lists and text match their checksum; found out once, when first asked. */
   readonly isSound: () => boolean;
   /** Values of `kind:`, `standing:`, `verdict:` and `lang:` with their labels. */
   readonly facets: readonly FacetValue[];
@@ -64,15 +64,15 @@ export class SearchIndex {
   readonly #textOffsets: Uint32Array;
   readonly #text: Uint8Array;
 
-  constructor({ documents, sections, textIsSound }: IndexFile) {
+  constructor({ documents, sections, bodyIsSound }: IndexFile) {
     // In the order of the layout.
     const [oldForms, facets, keyBlocks, keys, idBlocks, ids, idRanks, dates, ...rest] = sections;
     const [nameHashes, nameDocuments, readingBlocks, readings, readingDocuments, ...others] = rest;
-    const [named, about, sources, lists, postings, textOffsets, text] = others;
+    const [named, about, sources, lists, textOffsets, postings, text] = others;
     this.size = documents;
     this.#folded = new Array(documents);
     this.#names = new Array(documents);
-    this.isSound = textIsSound;
+    this.isSound = bodyIsSound;
     this.facets = readFacets(bytesOf(facets));
     this.folder = new Folder(new TextDecoder().decode(oldForms));
     this.keys = new StringTable(bytesOf(keys), wordsOf(keyBlocks));

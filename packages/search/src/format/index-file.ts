@@ -1,15 +1,16 @@
 import { checksumOf } from './checksum.ts';
 import {
+  BODY_CHECKSUM_AT,
   CHECKED_FROM,
   DOCUMENTS_AT,
+  FRONT_CHECKSUM_AT,
+  FRONT_COUNT,
   HEAD_LENGTH_AT,
   HEAD_WORDS,
-  INDEX_CHECKSUM_AT,
   LENGTHS_AT,
   MAGIC,
   SECTION_COUNT,
   sectionEnd,
-  TEXT_CHECKSUM_AT,
   TOTAL_BYTES_AT,
   VERSION,
 } from './layout.ts';
@@ -22,8 +23,8 @@ export interface IndexFile {
   readonly documents: number;
   /** In file order. */
   readonly sections: readonly Uint8Array[];
-  /** Whether the text matches its checksum; found out once, when first asked. */
-  textIsSound(): boolean;
+  /** Whether lists and text match their checksum; found out once, when first asked. */
+  bodyIsSound(): boolean;
 }
 
 /** Bytes of the head, which says how long the whole file is. */
@@ -38,7 +39,7 @@ export function indexLength(head: Uint8Array): number | Refusal {
   return words[HEAD_LENGTH_AT] === HEAD_WORDS ? (words[TOTAL_BYTES_AT] ?? 0) : 'damaged';
 }
 
-/** Reads the head and checks the index against its checksum; the text is checked when it is first needed. */
+/** Reads the head and checks the front against its checksum; the body is checked when it is first needed. */
 export function openFile(data: ArrayBuffer | Uint8Array): IndexFile | Refusal {
   const given = data instanceof Uint8Array ? data : new Uint8Array(data);
   const total = indexLength(given.subarray(0, HEAD_BYTES));
@@ -49,23 +50,23 @@ export function openFile(data: ArrayBuffer | Uint8Array): IndexFile | Refusal {
   const all = given.byteOffset % 4 === 0 ? given : given.slice();
   const words = new Uint32Array(all.buffer, all.byteOffset, total >> 2);
   const sections: Uint8Array[] = [];
-  let start = HEAD_BYTES;
-  let end = start;
+  let end = HEAD_BYTES;
+  let body = 0;
   for (let number = 0; number < SECTION_COUNT; number += 1) {
-    start = end;
+    if (number === FRONT_COUNT) body = end >> 2;
     const length = words[LENGTHS_AT + number] ?? 0;
-    sections.push(all.subarray(start, start + length));
-    end = sectionEnd(start, length);
+    sections.push(all.subarray(end, end + length));
+    end = sectionEnd(end, length);
   }
   const matches = (at: number, from: number, to: number) =>
     checksumOf(words.subarray(from, to)).every((lane, number) => lane === words[at + number]);
-  if (end !== total || !matches(INDEX_CHECKSUM_AT, CHECKED_FROM, start >> 2)) return 'damaged';
+  if (end !== total || !matches(FRONT_CHECKSUM_AT, CHECKED_FROM, body)) return 'damaged';
   let sound: boolean | undefined;
   return {
     documents: words[DOCUMENTS_AT] ?? 0,
     sections,
-    textIsSound() {
-      sound ??= matches(TEXT_CHECKSUM_AT, start >> 2, total >> 2);
+    bodyIsSound() {
+      sound ??= matches(BODY_CHECKSUM_AT, body, total >> 2);
       return sound;
     },
   };

@@ -5,7 +5,7 @@ export const VERSION = 1;
 
 /**
  * Sections in file order, each starting at a multiple of 16 bytes: all but the last are the index, the
- * last is the text it verifies against.
+ * last is the text it verifies against. The last two are the body, with a checksum of its own.
  */
 export const SECTIONS = [
   'oldForms',
@@ -25,8 +25,8 @@ export const SECTIONS = [
   'aboutTargets',
   'sourceTargets',
   'listOffsets',
-  'postings',
   'textOffsets',
+  'postings',
   'text',
 ] as const;
 
@@ -35,16 +35,19 @@ export type Section = (typeof SECTIONS)[number];
 /** Number of sections; a literal, so that readers need not carry the names. */
 export const SECTION_COUNT = 20;
 
+/** Number of sections before the body. */
+export const FRONT_COUNT = SECTION_COUNT - 2;
+
 /** Words of the head: magic, version, then what these say, and a byte length for each section. */
 export const HEAD_LENGTH_AT = 2;
 export const TOTAL_BYTES_AT = 3;
-export const INDEX_CHECKSUM_AT = 4;
-export const TEXT_CHECKSUM_AT = 8;
+export const FRONT_CHECKSUM_AT = 4;
+export const BODY_CHECKSUM_AT = 8;
 export const DOCUMENTS_AT = 12;
 export const LENGTHS_AT = 13;
 /** Words of the head, a multiple of four. */
 export const HEAD_WORDS = 36;
-/** First word that the checksum of the index covers: everything behind the checksum itself. */
+/** First word that the checksum of the front covers: everything behind the checksum itself, up to the body. */
 export const CHECKED_FROM = 8;
 
 /** Where what lies behind a section begins: at a multiple of 16 bytes, one round of the checksum. */
