@@ -190,7 +190,7 @@ function afterShort(text: string, { start, end }: Span, open: number): Abbreviat
 }
 
 const SHIP_KIND = /^\p{Script=Han}{1,9}(?:艦|空母|船|艇|機)(?=[\p{Script=Katakana}ー・]{3,}$)/u;
-const QUOTED_BEFORE = /["“]([^"“”]{4,80})(["”])(?: \p{Ll}[\p{Ll}-]*){0,2}$/u;
+const QUOTED_BEFORE = /["“]([^"“”]{4,80})(["”])(?: \p{Ll}[\p{Ll}-]{0,20}){0,2}$/u;
 
 /** U.S. Indo-Pacific Command (INDOPACOM): the country belongs to the name that its letters leave out. */
 export function withCountry(text: string, start: number, letters: string): number {

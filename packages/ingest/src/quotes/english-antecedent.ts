@@ -7,7 +7,7 @@ import type { SpeechContext } from './speech.ts';
 const REACH_BACK = 1200;
 /** A name after these, or with a possessive after it, is no subject. */
 const OBLIQUE =
-  /(?:^|[\s("“])(?:of|for|to|with|by|in|at|from|on|about|against|under|than|like|near|between|via|behind|over) (?:the |a |an |his |her |their |its )?(?:[\p{L}.'-]+ ){0,3}$/iu;
+  /(?:^|[\s("“])(?:of|for|to|with|by|in|at|from|on|about|against|under|than|like|near|between|via|behind|over) (?:the |a |an |his |her |their |its )?(?:[\p{L}.'-]{1,20} ){0,3}$/iu;
 
 /** He or she: the one who spoke or acted last; they and it: the body. */
 export function antecedent(
@@ -46,7 +46,7 @@ export function antecedent(
 }
 
 const OPENING =
-  /(?:^|[.!?]["”]? )(?<name>\p{Lu}\p{Ll}+(?: (?:van|de|der|von|al|bin|\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3})(?=, | (?:who|said|says|told|does|did|is|was|has|had|[\p{Ll}]{3,12}(?:ed|s)) )/gu;
+  /(?:^|[.!?]["”]? )(?<name>\p{Lu}\p{Ll}{1,20}(?: (?:van|de|der|von|al|bin|\p{Lu}\.|\p{Lu}[\p{L}'’-]{1,24})){1,3})(?=, | (?:who|said|says|told|does|did|is|was|has|had|[\p{Ll}]{3,12}(?:ed|s)) )/gu;
 
 /** A full name at the head of a sentence that no rule for names has seen: Wim Dekoninck, a welder of 58, does not. */
 function openingName(from: number, to: number, after: number, text: string): Speaker | undefined {

@@ -1,7 +1,7 @@
 import { type Around, VERB_REACH } from './english-around.ts';
 import type { Speech } from './speech.ts';
 
-const JOINED = /^,? (?:and|but|or|then|even|while|nor)(?: [\p{L}'’-]+){0,7} $/iu;
+const JOINED = /^,? (?:and|but|or|then|even|while|nor)(?: [\p{L}'’-]{1,20}){0,7} $/iu;
 const DETERMINER = /(?<![\p{L}-])(?:the|an?|its|his|her|their|so-called) $/iu;
 
 /** `"A," he said, "B"`: one sentence in two pieces. */

@@ -131,7 +131,10 @@ function verbBefore({ before, offset, count, context }: Around): Speech | undefi
   const cue = { start: verbStart, end: verbStart + verb.length };
   const said = { act: englishActOf(verb), cue, rule: 'quote/en-verb-before' };
   // `…," said Lammens, a spokesman, "…"`: the subject follows the verb.
-  if (/[,"”—]\s*$/u.test(head) && /^ (?:\p{Lu}|an? |the |one )[^"]*,\s*$/u.test(gap)) {
+  if (
+    /[,"”—]\s{0,3}$/u.test(head) &&
+    /^ (?:\p{Lu}|an? |the |one )[^"]{0,120},\s{0,3}$/u.test(gap)
+  ) {
     const after = subjectAfter(cue.end, cue.end + gap.length, context);
     if (after !== undefined && /^(?:said|says|wrote|writes|added|asked|replied)$/iu.test(verb))
       return { ...said, speaker: after };

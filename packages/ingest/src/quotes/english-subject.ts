@@ -8,13 +8,13 @@ import type { SpeechContext } from './speech.ts';
 
 /** Words between a subject and its verb. */
 const BETWEEN =
-  /(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|also|later|then|still|once|even|only|just|already|recently|often|again|ever|never|did|does|do|would|will|could|can|may|might|must|should|wants? to|wanted to|likes? to|liked to|used to|went on to|goes on to|tried to|sought to|was heard|is quoted as|was quoted as|were quoted as|being quoted as|is fond of|[\p{Ll}]{2,14}ly|in turn|for (?:his|her|its) part|on [A-Z][a-z]{2,8}day|[A-Z][a-z]{2,8}day),?\s*$/u;
+  /(?:^|[\s,])(?:has|have|had|is|are|was|were|be|been|also|later|then|still|once|even|only|just|already|recently|often|again|ever|never|did|does|do|would|will|could|can|may|might|must|should|wants? to|wanted to|likes? to|liked to|used to|went on to|goes on to|tried to|sought to|was heard|is quoted as|was quoted as|were quoted as|being quoted as|is fond of|[\p{Ll}]{2,14}ly|in turn|for (?:his|her|its) part|on [A-Z][a-z]{2,8}day|[A-Z][a-z]{2,8}day),?\s{0,3}$/u;
 /** A clause begins after these. */
 const CLAUSE =
   /(?<![\p{L}-])(?:and|but|or|yet|while|as|when|that|where|because|although|though|if|whether|since|so|before|after|until|than|what|how|why|which|who|whom|whose)(?![\p{L}-])/giu;
 /** A part between commas that tells more of the name before it. */
 const ASIDE =
-  /^\s*(?:(?:an?|the|one|its|his|her|their|who|whose|which|now|then|formerly|then-|speaking|citing|writing|quoting|using|referring|asked|himself|herself|also|aged?|of|at|in|on|for|with|from|head|chief|director|chair|president|professor|deputy|former|retired|long|until|not|both|himself)(?![\p{L}])|\d{1,3}\s*$|[\p{Lu}][\p{L}.'’-]*['’]s )/iu;
+  /^\s{0,3}(?:(?:an?|the|one|its|his|her|their|who|whose|which|now|then|formerly|then-|speaking|citing|writing|quoting|using|referring|asked|himself|herself|also|aged?|of|at|in|on|for|with|from|head|chief|director|chair|president|professor|deputy|former|retired|long|until|not|both|himself)(?![\p{L}])|\d{1,3}\s{0,3}$|[\p{Lu}][\p{L}.'’-]{0,30}['’]s )/iu;
 const PREPOSITION =
   /(?<![\p{L}-])(?:of|for|at|in|from|with|to|on|by|near|inside|aboard|close)(?![\p{L}-])/iu;
 const DETERMINER =
@@ -43,8 +43,8 @@ export function subjectBefore(
   const clause = text.slice(from, end);
   if (
     participle &&
-    /[,;—]?\s*$/u.test(clause) &&
-    /[,;]\s*$|(?:and|by|while|with)\s*$/iu.test(clause)
+    /[,;—]?\s{0,3}$/u.test(clause) &&
+    /[,;]\s{0,3}$|(?:and|by|while|with)\s{0,3}$/iu.test(clause)
   )
     return elided(from + clause.length, floor, context);
   const own = phraseBefore(from, end, text);
@@ -62,7 +62,7 @@ function phraseBefore(from: number, end: number, text: string): Span | undefined
   let to = end;
   while (to > from && text[to - 1] === ' ') to -= 1;
   let start = from;
-  const edge = (at: number) => text.slice(from, at).search(/[;:"“”()—](?=[^;:"“”()—]*$)/u);
+  const edge = (at: number) => text.slice(from, at).search(/[;:"“”()—](?=[^;:"“”()—]{0,400}$)/u);
   start = Math.max(start, from + edge(to) + 1);
   // "Lammens, a spokesman for the ministry, said": back over the aside.
   while (text[to - 1] === ',') {
@@ -79,7 +79,7 @@ function phraseBefore(from: number, end: number, text: string): Span | undefined
     // "Strand and Raman said": two names are one subject.
     if (
       /^and$/iu.test(word[0]) &&
-      /\p{Lu}[\p{L}.'’-]* $/u.test(text.slice(head, head + word.index))
+      /\p{Lu}[\p{L}.'’-]{0,30} $/u.test(text.slice(head, head + word.index))
     )
       continue;
     if (after <= to) start = after;
@@ -174,7 +174,7 @@ export function subjectAfter(
   const { text, actors } = context;
   const rest = text.slice(at, Math.min(limit, at + REACH));
   const edge = rest.search(
-    /[,;:"“”()\n—]|\.(?:\s+["“]?\p{Lu}\p{Ll}|\s*$)|(?<![\p{L}-])(?:who|whose|which|that|on|after|during|as|in an?|at an?|in the|at the|when|while|to (?:reporters|lawmakers|journalists|parliament))(?![\p{L}-])/u,
+    /[,;:"“”()\n—]|\.(?:\s{1,3}["“]?\p{Lu}\p{Ll}|\s{0,3}$)|(?<![\p{L}-])(?:who|whose|which|that|on|after|during|as|in an?|at an?|in the|at the|when|while|to (?:reporters|lawmakers|journalists|parliament))(?![\p{L}-])/u,
   );
   const end = at + (edge === -1 ? rest.length : edge);
   let start = at;

@@ -24,7 +24,7 @@ export function isLinkLine({ text, url, marker }: LineShape): boolean {
 }
 
 const ONLY_LABEL =
-  /^[\s■□◆◇▼▽●○【《<〈#*(-]*(?:sources?|references?|links?|notes|footnotes|endnotes|bibliography|documents?|background|further reading|related(?: articles| posts| stories| links| reading)?|see also|read more|more on this|関連(?:記事|リンク|情報|ページ|資料|する過去記事)?|参考(?:資料|文献|リンク|記事|サイト|URL)?|出典|出所|資料|リンク(?:集)?|脚注|引用元?|過去(?:の|の関連)?記事|(?:あわせて|合わせて|併せて)読みたい)[\s】》>〉#*):]*$/iu;
+  /^[\s■□◆◇▼▽●○【《<〈#*(-]{0,6}(?:sources?|references?|links?|notes|footnotes|endnotes|bibliography|documents?|background|further reading|related(?: articles| posts| stories| links| reading)?|see also|read more|more on this|関連(?:記事|リンク|情報|ページ|資料|する過去記事)?|参考(?:資料|文献|リンク|記事|サイト|URL)?|出典|出所|資料|リンク(?:集)?|脚注|引用元?|過去(?:の|の関連)?記事|(?:あわせて|合わせて|併せて)読みたい)[\s】》>〉#*):]{0,6}$/iu;
 
 /** Whether a line is nothing but the heading of a list of links. */
 export function isOnlyLabel({ text, url }: LineShape): boolean {

@@ -20,7 +20,7 @@ export const ROLE_WORDS =
 
 /** Words of a description after a name and a comma. */
 export const AFTER_NAME =
-  /^, (?:(?:a|an|the|who|whose|also|then|now|himself|herself|formerly|currently|his|her|its|their|Japan's|China's|[A-Z][a-z]+'s|[A-Z][a-z]+'|chief|senior|former|deputy|director|head|president|professor|minister|commander|chairman|chair|founder|vice|executive|secretary|spokesman|spokeswoman|research|associate|editor|managing|\d{2},)(?![a-z]))/u;
+  /^, (?:(?:a|an|the|who|whose|also|then|now|himself|herself|formerly|currently|his|her|its|their|Japan's|China's|[A-Z][a-z]{1,20}'s|[A-Z][a-z]{1,20}'|chief|senior|former|deputy|director|head|president|professor|minister|commander|chairman|chair|founder|vice|executive|secretary|spokesman|spokeswoman|research|associate|editor|managing|\d{2},)(?![a-z]))/u;
 
 /** Verbs of saying right after a subject. */
 export const SPEECH_AFTER =

@@ -62,7 +62,7 @@ export function findJapaneseEquipment(
 
 /** K239 Chunmoo launchers, K2 tanks */
 const ENGLISH_NOUN =
-  /^ (?:\p{Lu}\p{Ll}+ ){0,2}(?:self-propelled |main battle |multiple |rocket |attack |light |cruise |transport )?(?:launchers?|tanks?|howitzers?|fighters?|jets?|helicopters?|missiles?|drones?|guns?|vehicles?|rockets?|radars?|aircraft|destroyers?|frigates?)(?![a-z])/u;
+  /^ (?:\p{Lu}\p{Ll}{1,20} ){0,2}(?:self-propelled |main battle |multiple |rocket |attack |light |cruise |transport )?(?:launchers?|tanks?|howitzers?|fighters?|jets?|helicopters?|missiles?|drones?|guns?|vehicles?|rockets?|radars?|aircraft|destroyers?|frigates?)(?![a-z])/u;
 
 /** Where the code that begins at a place ends, with the noun after it; undefined where none does. */
 export function codeEnd(text: string, at: number): number | undefined {
