@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import * as bundled from '@briefing/data';
 import { formatDiagnostic } from '@briefing/model';
 import { createDataset, type DatasetParts } from '@briefing/model/dataset';
 import { loadDataset } from '@briefing/model/source';
 
-/** The folder of YAML that the site is built from; undefined for the bundled dataset. */
+/** The folder of YAML or workspace that the site is built from; undefined for the bundled dataset. */
 const folder = process.env.BRIEFING_DATA || undefined;
 
 /** How many problems a failed build prints; `briefing check` prints them all. */
@@ -25,7 +27,9 @@ export const isBundled = folder === undefined;
 export const version = isBundled ? bundled.manifest.version : 'unreleased';
 
 async function readFolder(path: string): Promise<DatasetParts> {
-  const { parts: own, diagnostics } = await loadDataset(path);
+  // A workspace, as `briefing init` makes it, keeps its records in `source`.
+  const source = existsSync(join(path, 'briefing.json')) ? join(path, 'source') : path;
+  const { parts: own, diagnostics } = await loadDataset(source);
   if (own !== undefined) return own;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const first = errors.slice(0, SHOWN_ERRORS).map(formatDiagnostic).join('\n');
