@@ -62,7 +62,7 @@ export const NAMED_BY_ALL =
 
 /** Words right before a mark that make what follows a name or a title. */
 export const NAMING =
-  /(?:named|dubbed|titled|entitled|codenamed|code-named|nicknamed|known as|christened|exercise|operation|paper|book|report|article|essay|film|series|song|documentary|headline|slogan|motto|phrase|term|word|words|so-called|an?|the|its|his|her|their|our|this|that|such|of|for|and|or|as a|under|with|because of the)[,:]? $/iu;
+  /(?<![\p{L}-])(?:named|dubbed|titled|entitled|codenamed|code-named|nicknamed|known as|christened|exercise|operation|paper|book|report|article|essay|film|series|song|documentary|headline|slogan|motto|phrase|term|word|words|so-called|an?|the|its|his|her|their|our|this|that|such|of|for|and|or|as a|under|with|because of the)[,:]? $/iu;
 /** Called directly before the mark names the thing before it: a drill called "X". */
 export const CALLED =
   /(?:exercise|drill|ship|project|program|programme|operation|system|plan|concept|initiative|boat|missile|deal|paper|report|book|article|essay|column|chapter|episode|series|film|song|event|panel|session|forum|conference|app|tool|unit|team|group|scheme|effort|doctrine|strategy|device|software|file|folder|channel|account|page|hashtag)s? (?:is |was |are |were |which is |that is )?(?:called|known as|named|dubbed|titled|entitled|code-?named|nicknamed|headlined|headed|marked|stamped|labell?ed),? $/iu;

@@ -1,7 +1,16 @@
 import { type Around, VERB_REACH } from './english-around.ts';
 import type { Speech } from './speech.ts';
 
-const JOINED = /^,? (?:and|but|or|then|even|while|nor)(?: [\p{L}'’-]{1,20}){0,7} $/iu;
+const JOINED = /^(?:and|but|or|then|even|while|nor)(?![\p{L}])[\p{L}'’ -]{0,60} $/iu;
+
+/** Whether the words between two quotations tie the second to the first: "…" to wait and that it was "…". */
+function joins(gap: string): boolean {
+  const at = Math.max(
+    ...[' and ', ' but ', ' while ', ' or ', ' nor '].map((word) => gap.lastIndexOf(word)),
+  );
+  return at !== -1 && !/[.;:]/u.test(gap) && JOINED.test(gap.slice(at + 1));
+}
+
 const DETERMINER = /(?<![\p{L}-])(?:the|an?|its|his|her|their|so-called) $/iu;
 
 /** `"A," he said, "B"`: one sentence in two pieces. */
@@ -12,7 +21,7 @@ export function split({ mark, count, context }: Around): Speech | undefined {
   if (previous.start < sentence.start && !/[,;] $/u.test(gap)) return undefined;
   if (gap.length > VERB_REACH || /[.!?] /u.test(gap.replaceAll(/\b\p{Lu}\p{Ll}{0,4}\. /gu, '')))
     return undefined;
-  const joined = gap.trim() === '' || JOINED.test(gap);
+  const joined = gap.trim() === '' || joins(gap);
   if (joined && count <= 3 && DETERMINER.test(gap)) return undefined;
   if (previous.rule !== 'quote/en-verb-after' && !joined) return undefined;
   return {

@@ -178,22 +178,6 @@ describe('words in marks are speech, and the speaker is', () => {
   });
 });
 
-describe('words in marks are no speech', () => {
-  it.each([
-    ['an exercise', 'The two navies will hold "Harbor Tide" from 28 April.'],
-    ['a program', 'Money comes from the "Resilient Harbor" program.'],
-    ['a phrase', 'The phrase "community consent" is now on every plan.'],
-    ['a paper', 'She is the author of a paper titled "Harbors and Their Limits".'],
-    ['what everybody calls it', 'The fleet is widely known as "the rust fleet".'],
-    ['a word held at arm’s length', 'Whether "temporary" visits end is unclear.'],
-    ['so-called', 'He said the so-called "harbor dividend" could still vanish.'],
-    ['what a sign says', 'Over the gate hangs a banner that still says "Delivered on time."'],
-    ['inches', 'The gun fires a 5" shell; the other a 3" one.'],
-  ])('%s', (_what, text) => {
-    expect(inText(text)).toEqual([]);
-  });
-});
-
 it('never throws, and spans stay in the text', () => {
   const text = fc.string({
     unit: fc.constantFrom(

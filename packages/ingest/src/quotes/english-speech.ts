@@ -181,6 +181,10 @@ function colon({ before, offset, whole, count, context }: Around): Speech | unde
   };
 }
 
+/** Strand's verdict: "…" */
+const OWN_WORDS =
+  /['’]s? (?:own )?(?:verdict|answer|reply|view|response|message|summary|conclusion|explanation|advice|warning|take|reaction|comment|assessment)(?![\p{L}])/iu;
+
 /** The subject with which a sentence begins. */
 function subjectOfSentence(
   start: number,
@@ -192,21 +196,23 @@ function subjectOfSentence(
     text.slice(start, start + 10),
   )?.[1];
   if (opening !== undefined) return antecedent(start, opening, context);
+  const owner = text.slice(start, end).search(OWN_WORDS);
+  if (owner > 0) return inPhrase({ start, end: start + owner }, context, 'before');
   return subjectAfter(start, end, context);
 }
 
 /** `"…" — Laura Strand`, `"…" (Strand)`: a name after the marks. */
-function signed({ mark, after, whole, context }: Around): Speech | undefined {
-  if (!whole) return undefined;
+function signed({ mark, after, count, context }: Around): Speech | undefined {
+  if (count < 3) return undefined;
   const match = /^ ?(?:—|--?|\() ?(?<who>\p{Lu}[^"“”;:()\n]{2,60}?)\)?(?:$|[.\n)])/u.exec(after);
   const who = match?.groups?.who;
   if (match === null || who === undefined) return undefined;
   const start = mark.end + 1 + match[0].indexOf(who);
-  const speaker = inPhrase({ start, end: start + who.length }, context, 'brackets');
+  const speaker = subjectAfter(start, context.block.end, context);
   return speaker?.entity === undefined
     ? undefined
     : { speaker, act: 'state', cue: undefined, rule: 'quote/en-signed' };
 }
 
 /** For tests of the patterns. */
-export const ENGLISH_SPEECH_PATTERNS = { CLOSING };
+export const ENGLISH_SPEECH_PATTERNS = { CLOSING, OWN_WORDS };

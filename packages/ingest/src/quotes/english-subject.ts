@@ -24,6 +24,8 @@ const PAPER =
 // A subject with its title and office is no longer than this.
 const REACH = 170;
 const LONGEST_PHRASE = 110;
+// Some paragraphs of a wire report.
+const REACH_BACK = 1200;
 
 /** The subject of a verb that begins at `verb`, looked for no further back than `floor`. */
 export function subjectBefore(
@@ -35,7 +37,9 @@ export function subjectBefore(
   const { text } = context;
   const from = Math.max(floor, verb - REACH);
   let end = verb;
-  for (let step = 0; step < 5; step += 1) {
+  // An aside between commas is left to the phrase.
+  const aside = /,\s*$/u.test(text.slice(from, end));
+  for (let step = 0; step < 5 && !aside; step += 1) {
     const between = BETWEEN.exec(text.slice(from, end))?.[0];
     if (between === undefined || between.trim() === '') break;
     end -= between.length - (/^[\s,]/u.test(between) ? 1 : 0);
@@ -54,7 +58,24 @@ export function subjectBefore(
   // The report called it: what a body has put on paper, it says.
   if (PAPER.test(words))
     return antecedent(own.start, 'it', context) ?? inPhrase(own, context, 'subject');
-  return inPhrase(own, context, 'subject') ?? elided(verb, floor, context);
+  return (
+    namedBefore(own, context) ?? inPhrase(own, context, 'subject') ?? elided(verb, floor, context)
+  );
+}
+
+/** The ministry, after the Finance Ministry: the body of that kind that was named last. */
+const KIND =
+  /^the (ministry|department|agency|navy|army|air force|coast guard|company|firm|yard|committee|council|institute|office|embassy|bureau|command|union|party|court|association|alliance|center|centre|think tank|council)$/iu;
+
+function namedBefore(phrase: Span, { text, actors, block }: SpeechContext): Speaker | undefined {
+  const kind = KIND.exec(text.slice(phrase.start, phrase.end))?.[1]?.toLowerCase();
+  if (kind === undefined) return undefined;
+  const from = Math.max(0, block.start - REACH_BACK);
+  const found = actorsWithin(actors, { start: from, end: phrase.start }).findLast(
+    ({ type, start, end }) =>
+      type === 'organization' && text.slice(start, end).toLowerCase().includes(kind),
+  );
+  return found === undefined ? undefined : toSpeaker(found, 'pronoun');
 }
 
 /** The words of the subject right before a place; asides between commas are left out. */
@@ -210,4 +231,4 @@ export function subjectAfter(
 }
 
 /** For tests of the patterns. */
-export const ENGLISH_SUBJECT_PATTERNS = { BETWEEN, CLAUSE, ASIDE, PREPOSITION, DETERMINER };
+export const ENGLISH_SUBJECT_PATTERNS = { KIND, BETWEEN, CLAUSE, ASIDE, PREPOSITION, DETERMINER };

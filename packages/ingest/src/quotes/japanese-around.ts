@@ -31,4 +31,4 @@ export function speech(
 
 /** Whether nothing of the sentence comes after the marks. */
 export const ends = (after: string) =>
-  after === '' || /^(?:[。、)\n]|\([^()\n]{1,40}\)(?:[。\n]|$))/u.test(after);
+  after === '' || /^(?:[。、)\n]|[—…-]{1,3}(?:。|$)|\([^()\n]{1,40}\)(?:[。\n]|$))/u.test(after);

@@ -80,7 +80,7 @@ export function actOf(verb: string): SpeechAct {
 }
 
 const PREDICATE =
-  /(?:だ|です|ます|ない|たい|する|した|ている|ていた|れる|られる|った|いる|ある|なる|べき|よう|せよ|か|よ|ね|な|う|く|い|む|ぬ|ん|ろ|え|け|れ|ば|て|から|ので|のに|けど|が)$/u;
+  /(?:だ|です|ます|ない|たい|する|した|ている|ていた|れる|られる|った|いる|ある|なる|べき|よう|せよ|か|よ|ね|な|う|く|ぐ|す|つ|ぶ|る|い|む|ぬ|ん|ろ|え|け|れ|ば|て|から|ので|のに|けど|が)$/u;
 // A shorter word in marks is a name or a term, whatever it ends with.
 const SHORTEST_SENTENCE = 4;
 

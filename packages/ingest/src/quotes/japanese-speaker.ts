@@ -37,18 +37,16 @@ export function japaneseSpeaker(quote: Span, context: SpeechContext): Speaker | 
 
 /** The speaker in brackets after a quotation. */
 export function postposed({ end }: Span, context: SpeechContext): Speaker | undefined {
-  const { text, actors } = context;
+  const { text } = context;
   const close = end + 1;
   const match = POSTPOSED.exec(text.slice(close, close + 36));
   if (match === null) return undefined;
   const start = close + match[0].indexOf('(') + 1;
   const inside = { start, end: start + (match[1] ?? '').length };
-  const [actor] = actorsWithin(actors, inside).filter(({ type }) => type !== 'place');
-  if (actor !== undefined) return toSpeaker(actor, 'brackets');
-  const words = match[1] ?? '';
-  return voiceOf(words) === 'person'
-    ? { span: inside, entity: undefined, offices: [], by: 'brackets' }
-    : undefined;
+  const subject = subjectEnding(inside.end, inside.start, '', context);
+  return subject === undefined || subject.voice === 'place' || subject.voice === 'paper'
+    ? undefined
+    : toSpeaker(subject, 'brackets');
 }
 
 /** The subject of the sentence in front of the quotation. */

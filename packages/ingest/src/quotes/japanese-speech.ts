@@ -8,7 +8,7 @@ import {
   subjectBefore,
 } from './japanese-speaker.ts';
 import { alone, headOfSentence, inHeading } from './japanese-standing.ts';
-import { bestSubject, subjectsIn, toSpeaker } from './japanese-subjects.ts';
+import { bestSubject, subjectEnding, subjectsIn, toSpeaker } from './japanese-subjects.ts';
 import type { MarkedSpan, Speaker } from './quotation.ts';
 import type { Speech, SpeechContext } from './speech.ts';
 
@@ -47,6 +47,7 @@ const RULES: readonly Rule[] = [
   according,
   inBrackets,
   spokeBefore,
+  copula,
   deemed,
   chain,
   cleft,
@@ -130,6 +131,19 @@ function spokeBefore(around: Around): Speech | undefined {
     : undefined;
 }
 
+/** 三崎氏の口癖は「…」だ。 */
+function copula(around: Around): Speech | undefined {
+  const { before, after, mark, context } = around;
+  const word = WORD_IS.exec(before);
+  if (word === null || !/^(?:だ|である|です|でした)/u.test(after)) return undefined;
+  const at = mark.start - 1 - word[0].length;
+  const subject = subjectEnding(at, context.sentence.start, '', context);
+  return subject === undefined ? undefined : speech(around, 'copula', toSpeaker(subject, 'before'));
+}
+
+const WORD_IS =
+  /の(?:口癖|持論|信条|モットー|答え|返事|第一声|言葉|コメント|一言|結論|説明|言い分|主張|感想|見立て|本音|評価|見方)は、?$/u;
+
 function deemed(around: Around): Speech | undefined {
   const { after, close, sentenceLike, mark, context } = around;
   if (!cues.DEEMED.test(after) || !sentenceLike) return undefined;
@@ -182,4 +196,4 @@ function partOfClause(around: Around): Speech | undefined {
 }
 
 /** For tests of the patterns. */
-export const JAPANESE_SPEECH_PATTERNS = { WEAK, NOT_SAID, CLOSING_SAID };
+export const JAPANESE_SPEECH_PATTERNS = { WEAK, NOT_SAID, CLOSING_SAID, WORD_IS };

@@ -127,7 +127,12 @@ export function bestSubject(
     const { particle, voice, tail } = subject;
     if (particle === 'から' && voice !== 'person') continue;
     const distance = (quoteAt - tail) * DISTANCE;
-    const direct = particle === 'が' && !CLAUSE.test(text.slice(tail, quoteAt)) ? CLOSE_GA : 0;
+    const direct =
+      particle === 'が' &&
+      !CLAUSE.test(text.slice(tail, quoteAt)) &&
+      !text.slice(tail, quoteAt).includes('」')
+        ? CLOSE_GA
+        : 0;
     const weight = (WEIGHTS[particle] ?? SOURCE) + direct - PENALTIES[voice] - distance;
     if (best === undefined || weight >= best.weight) best = { subject, weight };
   }
