@@ -38,7 +38,7 @@ export function subjectBefore(
   const from = Math.max(floor, verb - REACH);
   let end = verb;
   // An aside between commas is left to the phrase.
-  const aside = /,\s*$/u.test(text.slice(from, end));
+  const aside = /,\s{0,3}$/u.test(text.slice(from, end));
   for (let step = 0; step < 5 && !aside; step += 1) {
     const between = BETWEEN.exec(text.slice(from, end))?.[0];
     if (between === undefined || between.trim() === '') break;
