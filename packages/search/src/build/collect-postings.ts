@@ -1,7 +1,7 @@
 import { isJoined, isWord } from '../fold/units.ts';
 import { KEY_LIMIT } from '../format/layout.ts';
 import { KeyTable, withRoom } from './key-table.ts';
-import { type Pattern, PatternTrie } from './pattern-trie.ts';
+import { BEGINS, IS_PATTERN, type Pattern, PatternTrie } from './pattern-trie.ts';
 
 /**
  * Which keys stand in which documents, and which documents name which records, gathered document by
@@ -12,8 +12,8 @@ export class PostingCollector {
   readonly keys = new KeyTable();
   readonly #patterns: PatternTrie;
   readonly #wordKeys = new Set<number>();
-  /** One for each word that begins a pattern. */
-  #begins = new Uint8Array(1 << 12);
+  /** Marks of words, by key. */
+  #marks = new Uint8Array(1 << 12);
   /** Lists of the patterns that stand at the place at hand. */
   readonly #found: number[] = [];
   #listOf: Int32Array;
@@ -52,10 +52,13 @@ export class PostingCollector {
     const [first = 0, second = 0] = units;
     const joined = isJoined(first);
     const behind = keyUnits === 2 ? second : 0;
-    const key = joined ? this.keys.markPair(first, behind) : this.keys.intern(units, 0, keyUnits);
+    const mark = units.length > keyUnits ? BEGINS : IS_PATTERN;
+    const key = joined
+      ? this.keys.markPair(first, behind, mark)
+      : this.keys.intern(units, 0, keyUnits);
     if (!joined) {
-      this.#begins = withRoom(this.#begins, key + 1, Uint8Array);
-      this.#begins[key] = 1;
+      this.#marks = withRoom(this.#marks, key + 1, Uint8Array);
+      this.#marks[key] = (this.#marks[key] ?? 0) | mark;
     }
     return { key, keyUnits, text: units, lists };
   }
@@ -77,9 +80,8 @@ export class PostingCollector {
       const entry = document * 2 + (from < titleEnd ? 1 : 0);
       const key = this.keys.intern(units, from, Math.min(at, from + KEY_LIMIT));
       this.#put(key * 2, entry);
-      if (this.#begins[key] === 1) {
-        this.#match(key, Math.min(at - from, KEY_LIMIT), units, from, entry);
-      }
+      const mark = this.#marks[key] ?? 0;
+      if (mark > 0) this.#match(key, mark, Math.min(at - from, KEY_LIMIT), units, from, entry);
     }
   }
 
@@ -124,16 +126,23 @@ export class PostingCollector {
       const more = isJoined(following);
       const met = this.keys.meetPair(unit, more ? following : 0, document);
       const marked = met < 0 ? ~met : met;
-      // Twice the number of the key is the number of its list.
-      if (met >= 0) this.#append(marked & ~1, entry);
-      if ((marked & 1) === 1) this.#match(marked >>> 1, more ? 2 : 1, units, at, entry);
+      const key = marked >>> 2;
+      if (met >= 0) this.#append(key * 2, entry);
+      if ((marked & 3) > 0) this.#match(key, marked & 3, more ? 2 : 1, units, at, entry);
       if (!more) return at + 1;
       unit = following;
     }
   }
 
-  #match(key: number, keyUnits: number, units: Uint16Array, at: number, entry: number): void {
-    this.#patterns.match(key, keyUnits, units, at, this.#found);
+  #match(
+    key: number,
+    mark: number,
+    keyUnits: number,
+    units: Uint16Array,
+    at: number,
+    entry: number,
+  ): void {
+    this.#patterns.match(key, mark, units, at + keyUnits, this.#found);
     if (this.#found.length === 0) return;
     for (const list of this.#found) this.#put(list, entry);
     this.#found.length = 0;

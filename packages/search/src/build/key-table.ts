@@ -17,21 +17,21 @@ export class KeyTable {
   #pairCount = 0;
 
   /**
-   * The number of a key of one unit, the second then being zero, or of two: times two, plus one when it
-   * was marked; the complement of that when it was met in this document before.
+   * The number of a key of one unit, the second then being zero, or of two: times four, plus its marks;
+   * the complement of that when it was met in this document before.
    */
   meetPair(first: number, second: number, document: number): number {
     const slot = this.#pairSlot(first, second);
-    const met = (this.#pairs[slot + 1] ?? 0) * 2 + (this.#pairs[slot + 3] ?? 0);
+    const met = (this.#pairs[slot + 1] ?? 0) * 4 + (this.#pairs[slot + 3] ?? 0);
     if (this.#pairs[slot + 2] === document) return ~met;
     this.#pairs[slot + 2] = document;
     return met;
   }
 
-  /** Marks a key of one unit, the second then being zero, or of two; gives its number. */
-  markPair(first: number, second: number): number {
+  /** Adds a mark, 1 or 2, to a key of one unit, the second then being zero, or of two; gives its number. */
+  markPair(first: number, second: number, mark: number): number {
     const slot = this.#pairSlot(first, second);
-    this.#pairs[slot + 3] = 1;
+    this.#pairs[slot + 3] = (this.#pairs[slot + 3] ?? 0) | mark;
     return this.#pairs[slot + 1] ?? 0;
   }
 

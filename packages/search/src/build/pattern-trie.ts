@@ -10,6 +10,10 @@ export interface Pattern {
   readonly lists: readonly number[];
 }
 
+/** Mark of a key that begins longer patterns, and of one that is itself a pattern. */
+export const BEGINS = 1;
+export const IS_PATTERN = 2;
+
 /** Numbers kept for a step, a power of two so that they share a line of the cache. */
 const STEP = 4;
 /** Bits of the sieve, 64 KB: it answers nearly every look in vain without a miss of the cache. */
@@ -43,13 +47,13 @@ export class PatternTrie {
     }
   }
 
-  /** Adds to `found` the lists of every pattern that stands at a place where its key of so many units does. */
-  match(key: number, keyUnits: number, units: Uint16Array, at: number, found: number[]): void {
+  /** Adds to `found` the lists of every pattern that stands where its key, with its marks, does, the place behind the key given. */
+  match(key: number, mark: number, units: Uint16Array, behind: number, found: number[]): void {
     const state = key * 2;
-    let next = at + keyUnits;
-    if (this.#mayStep(state, 0)) this.#end(this.#step(state, 0), units, next, found);
-    const unit = units[next] ?? 0;
-    if (!this.#mayStep(state, unit)) return;
+    if ((mark & IS_PATTERN) > 0) this.#end(this.#step(state, 0), units, behind, found);
+    const unit = units[behind] ?? 0;
+    if ((mark & BEGINS) === 0 || !this.#mayStep(state, unit)) return;
+    let next = behind;
     for (let to = this.#step(state, unit); to >= 0; to = this.#step(to, units[next] ?? 0)) {
       next += 1;
       this.#end(to, units, next, found);
