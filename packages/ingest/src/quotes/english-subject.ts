@@ -113,7 +113,7 @@ function phraseBefore(from: number, end: number, text: string): Span | undefined
 /** The subject that a verb shares with the one before it: the first of the sentence. */
 function elided(at: number, floor: number, context: SpeechContext): Speaker | undefined {
   const { actors, brackets, text, sentence } = context;
-  const start = Math.min(floor, sentence.start);
+  const start = Math.max(Math.min(floor, sentence.start), at - REACH_BACK);
   const first = actorsWithin(actors, { start, end: at }).filter(
     (actor) =>
       actor.type !== 'place' &&

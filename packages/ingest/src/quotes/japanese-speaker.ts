@@ -23,6 +23,8 @@ const INVERTED = /^(?:など|等)?と(?:は)?、?/u;
 /** Words that stand between a speaker and the marks: 三崎氏:「…」, 三崎氏の「…」. */
 const ADJACENT = /[:の、 —-]$/u;
 const REACH_AFTER = 60;
+// What is longer is a table; its other end has nothing to do with the words.
+const LONGEST_SENTENCE = 500;
 
 /** Who says the words between marks, in Japanese. */
 export function japaneseSpeaker(quote: Span, context: SpeechContext): Speaker | undefined {
@@ -55,7 +57,8 @@ export function subjectBefore(quote: Span, context: SpeechContext): Speaker | un
   const level = brackets[quote.start - 1] ?? 0;
   // Inside brackets a sentence of its own begins: (16日、同紙は「…」と報道).
   const open = (level & INSIDE.paren) === 0 ? -1 : text.lastIndexOf('(', quote.start - 2);
-  const stretch = { start: Math.max(sentence.start, open + 1), end: quote.start - 1 };
+  const far = quote.start - LONGEST_SENTENCE;
+  const stretch = { start: Math.max(sentence.start, open + 1, far), end: quote.start - 1 };
   const subjects = subjectsIn(stretch, level, context);
   const best = bestSubject(subjects, quote.start, text);
   if (best === undefined) return undefined;
@@ -132,15 +135,18 @@ const REACH_BACK = 600;
 /** Where the sentence has no subject: the speaker of the quotation before, or the last topic, whichever is nearer. */
 export function carriedOver(quote: Span, context: SpeechContext): Speaker | undefined {
   const { block, over, previous, sentence } = context;
-  const earlier = subjectsIn({ start: block.start, end: sentence.start }, 0, context).filter(
-    ({ particle, voice }) => particle !== 'から' && voice === 'person',
-  );
+  const earlier = subjectsIn(
+    { start: Math.max(block.start, sentence.start - REACH_BACK), end: sentence.start },
+    0,
+    context,
+  ).filter(({ particle, voice }) => particle !== 'から' && voice === 'person');
   const topic = earlier.findLast(({ particle }) => particle !== 'が') ?? earlier.at(-1);
   const said = previous?.kind === 'speech' && previous.start > block.start ? previous : undefined;
   if (said?.speaker !== undefined && (topic === undefined || topic.tail < said.end))
     return { ...said.speaker, by: 'topic' };
   if (topic !== undefined) return sameAs(topic, context) ?? toSpeaker(topic, 'topic');
-  for (const head of over) {
+  for (const above of over) {
+    const head = { start: above.start, end: Math.min(above.end, above.start + LONGEST_SENTENCE) };
     const level = context.brackets[quote.start] ?? 0;
     const subjects = subjectsIn(head, level, context).filter(({ voice }) => voice === 'person');
     const best = subjects.at(0) ?? lonePerson(head, context);
