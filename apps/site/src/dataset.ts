@@ -32,7 +32,10 @@ async function readFolder(path: string): Promise<DatasetParts> {
   const { parts: own, diagnostics } = await loadDataset(source);
   if (own !== undefined) return own;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  const first = errors.slice(0, SHOWN_ERRORS).map(formatDiagnostic).join('\n');
+  const first = errors
+    .slice(0, SHOWN_ERRORS)
+    .map((one) => formatDiagnostic(one))
+    .join('\n');
   const count = `${errors.length} ${errors.length === 1 ? 'error' : 'errors'}`;
   throw new Error(
     `${path} has ${count}:\n${first}\nbriefing check --data ${path} lists every problem.`,

@@ -13,7 +13,7 @@ export function canAsk({ stdin, stderr }: Context): boolean {
 
 /** Asks for the required fields that have no answer yet, each until there is one; `message` says why it is asked again. Throws Failure when input ends. */
 export async function askFields(
-  fields: readonly (FieldOption & { readonly message?: string })[],
+  fields: readonly (FieldOption & { readonly message?: LocalizedText })[],
   answers: Map<string, unknown>,
   context: Context,
   lang: Lang,
@@ -26,7 +26,7 @@ export async function askFields(
       : terms.join('|') || field.definition.value;
     const more = list && !field.yaml ? SEVERAL[lang] : '';
     const typed = await askUntil(
-      `${field.path}: ${description} <${what}>${more}`,
+      `${field.message === undefined ? '' : `${field.message[lang]} `}${field.path}: ${description} <${what}>${more}`,
       context,
       (one) => terms.length === 0 || field.guide.type !== 'term' || terms.includes(one),
     );

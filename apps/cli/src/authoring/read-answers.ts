@@ -61,14 +61,14 @@ function parsePiece(text: string, flag: string): unknown {
   const { value, problems } = readYaml(`${text}\n`, `--${flag}`);
   const [problem] = problems;
   if (problem === undefined) return value;
-  const hint = problem.hint ?? 'Write it as {key: value, key: value}.';
+  const hint = problem.hint ?? AS_MAP;
   throw new Failure(
     EXIT.usage,
     {
-      en: `--${flag}: ${problem.message}`,
-      ja: `--${flag} をYAMLとして読めません。${problem.message}`,
+      en: `--${flag}: ${problem.message.en}`,
+      ja: `--${flag} をYAMLとして読めません。${problem.message.ja}`,
     },
-    { hint: { en: hint, ja: hint } },
+    { hint },
   );
 }
 
@@ -81,3 +81,8 @@ function parserOptions(definitions: OptionDefinitions) {
 }
 
 const NONE = { en: '', ja: '' };
+
+const AS_MAP = {
+  en: 'Write it as {key: value, key: value}.',
+  ja: '{key: value, key: value} の形で書いてください。',
+};

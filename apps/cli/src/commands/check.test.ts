@@ -28,7 +28,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     found: {
       code: 'schema/unknown-field',
       pointer: '/souces',
-      hint: expect.stringContaining('sources'),
+      hint: expect.objectContaining({ en: expect.stringContaining('sources') }),
       ...place('person/okina-sol.yaml', 4, 1),
     },
   },
@@ -38,7 +38,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     found: {
       code: 'references/unknown-target',
       pointer: '/places/0',
-      hint: expect.stringContaining('place/lumina'),
+      hint: expect.objectContaining({ en: expect.stringContaining('place/lumina') }),
       ...place('event/2026-05-05-lumina-talks.yaml', 8, 5),
     },
   },
@@ -111,7 +111,7 @@ describe('check --data', () => {
     expect(diagnostics).toContainEqual(
       expect.objectContaining({
         ...place(file),
-        message: expect.stringMatching(/\S/u),
+        message: { en: expect.stringMatching(/\S/u), ja: expect.stringMatching(/[ぁ-ん]/u) },
         ...found,
       }),
     );

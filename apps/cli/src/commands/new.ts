@@ -163,7 +163,9 @@ function incomplete(
           '-',
           [
             span(flags.map((flag) => `--${flag}`).join(', '), 'strong'),
-            span(`  ${[message, hint].filter(Boolean).join(' ')}`),
+            span(
+              `  ${[message[view.lang], hint?.[view.lang]].filter(Boolean).join(view.lang === 'ja' ? '' : ' ')}`,
+            ),
           ],
           view,
           2,

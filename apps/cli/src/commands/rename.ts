@@ -92,13 +92,13 @@ export const command = defineSubcommand({
 function refused(
   from: string,
   to: string,
-  { message, hint }: { readonly message: string; readonly hint: string },
+  { message, hint }: { readonly message: LocalizedText; readonly hint: LocalizedText },
   code: typeof EXIT.badData | typeof EXIT.negative,
 ): Failure {
   return new Failure(
     code,
-    { en: message, ja: `${from} を ${to} に変えられません。${message}` },
-    { hint: { en: hint, ja: hint } },
+    { en: message.en, ja: `${from} を ${to} に変えられません。${message.ja}` },
+    { hint },
   );
 }
 

@@ -1,4 +1,4 @@
-import { checkDocs, type Diagnostic, excerptAt, placeOf } from '@briefing/model';
+import { type Diagnostic, excerptAt, placeOf } from '@briefing/model';
 import type { LocalizedText } from '@briefing/model/dataset';
 import { paragraph } from '../output/layout.ts';
 import { type Line, span } from '../output/span.ts';
@@ -35,28 +35,22 @@ function renderDiagnostic(diagnostic: Diagnostic, text: string | undefined, view
       span(`  ${code}`),
       ...(pointer === '' ? [] : [span(`  ${pointer}`, 'faint')]),
     ],
-    ...inOwnLanguage(code, view),
-    ...paragraph([span(message)], view, 2),
+    ...paragraph([span(message[lang])], view, 2),
     ...excerpt(location, text, view),
-    ...(hint === undefined ? [] : paragraph([span(HINT[lang], 'faint'), span(hint)], view, 2)),
+    ...(hint === undefined
+      ? []
+      : paragraph([span(HINT[lang], 'faint'), span(hint[lang])], view, 2)),
     ...(fix === undefined
       ? []
       : paragraph([span(FIX[lang], 'faint'), span(FIXED_BY[lang])], view, 2)),
     ...(related ?? []).flatMap((other) =>
       paragraph(
-        [span(SEE[lang], 'faint'), span(`${other.message}: ${placeOf(other.location)}`)],
+        [span(SEE[lang], 'faint'), span(`${other.message[lang]}: ${placeOf(other.location)}`)],
         view,
         2,
       ),
     ),
   ];
-}
-
-/** Messages are English; what the code means stands above them in the language of the reader. */
-function inOwnLanguage(code: string, view: View): Line[] {
-  const doc = checkDocs.find((one) => one.code === code);
-  if (doc === undefined || view.lang === 'en') return [];
-  return paragraph([span(doc.summary[view.lang])], view, 2);
 }
 
 /** The line in question with its number, the part meant underlined. */

@@ -12,9 +12,10 @@ export function linesOf(
   files: Parameters<typeof renderDiagnostics>[1],
   view: View,
 ): readonly Line[] {
-  if (format === 'github') return linesIn([...formatGithub(diagnostics)].join(''));
+  if (format === 'github')
+    return linesIn([...formatGithub(diagnostics, { lang: view.lang })].join(''));
   if (format === 'sarif')
-    return linesIn(escapeJson(formatSarif(diagnostics, { version: VERSION })));
+    return linesIn(escapeJson(formatSarif(diagnostics, { version: VERSION, lang: view.lang })));
   return renderDiagnostics(diagnostics, files, view);
 }
 

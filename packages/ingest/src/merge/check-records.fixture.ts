@@ -11,6 +11,6 @@ export function shapeProblems(records: readonly NewRecord[]): string[] {
     locate: () => ({ file: id, line: 1, column: 1 }),
   }));
   return checkShape(sources).diagnostics.map(
-    ({ record, pointer, message }) => `${record}${pointer}: ${message}`,
+    ({ record, pointer, message }) => `${record}${pointer}: ${message.en}`,
   );
 }

@@ -1,6 +1,7 @@
 import type { FormattedField } from '../catalog/describe-fields.ts';
 import type { CivilRange, Edtf } from '../dates/index.ts';
 import type { Fix, Related } from '../diagnostics/diagnostic.ts';
+import type { LocalizedText } from '../fields/localized-text.ts';
 import type { KindDefinition } from '../kinds/define-kind.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { AuthoredOf, Redirect } from '../kinds/records.ts';
@@ -54,8 +55,8 @@ export interface CheckContext {
 export interface Finding {
   readonly record: SourceRecord;
   readonly pointer: string;
-  readonly message: string;
-  readonly hint?: string | undefined;
+  readonly message: LocalizedText;
+  readonly hint?: LocalizedText | undefined;
   readonly related?: readonly Related[];
   /** Point at the key instead of the value. */
   readonly at?: 'key' | 'value';

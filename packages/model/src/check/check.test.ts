@@ -7,7 +7,7 @@ type Edit = readonly [file: string, from: string, to: string];
 /** What a person reads after an edit to the invented records. */
 function messages(...edits: readonly Edit[]): string {
   return check(sampleRecords(...edits))
-    .map(formatDiagnostic)
+    .map((one) => formatDiagnostic(one))
     .join('\n');
 }
 
@@ -69,7 +69,7 @@ describe('messages', () => {
   it.each(faults)('%s', (code, edit) => {
     const found = check(sampleRecords(edit));
     expect(found.map((diagnostic) => diagnostic.code)).toContain(code);
-    expect(found.map(formatDiagnostic).join('\n')).toMatchSnapshot();
+    expect(found.map((one) => formatDiagnostic(one)).join('\n')).toMatchSnapshot();
   });
 
   it('follows a redirect only to say where the id went', () => {
@@ -81,7 +81,7 @@ describe('messages', () => {
     const found = check(records, {
       redirects: { 'person/berg-old': { moved: 'person/berg-ana' } },
     });
-    expect(found.map(formatDiagnostic).join('\n')).toMatchInlineSnapshot(`
+    expect(found.map((one) => formatDiagnostic(one)).join('\n')).toMatchInlineSnapshot(`
       "event/talk.yaml:8:12  warning  references/redirected-target  /participants/0/agent
         person/berg-old is now person/berg-ana.
         hint: Write person/berg-ana."

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { LocalizedText } from '../fields/localized-text.ts';
 import type { SourceRecord } from '../source/source-record.ts';
 import type { CheckDoc } from './check-doc.ts';
 import { invalidException } from './reading/invalid-exception.ts';
@@ -43,13 +44,22 @@ export function applyExceptions(
     const key = keyOf(exception);
     if (doc === undefined) {
       complaints.push(
-        complain(invalidException, exception, '/code', `${exception.code} is no code of a check.`),
+        complain(invalidException, exception, '/code', {
+          en: `${exception.code} is no code of a check.`,
+          ja: `${exception.code} という検査はありません。`,
+        }),
       );
     } else if (!isExcusable(doc)) {
-      const message = `${exception.code} cannot be excused: it breaks the data.`;
+      const message = {
+        en: `${exception.code} cannot be excused: it breaks the data.`,
+        ja: `${exception.code} はデータを壊すため、例外にできません。`,
+      };
       complaints.push(complain(invalidException, exception, '/code', message));
     } else if (valid.has(key)) {
-      const message = 'The same finding is excused twice.';
+      const message = {
+        en: 'The same finding is excused twice.',
+        ja: '同じ指摘が二度例外になっています。',
+      };
       complaints.push(complain(unnecessaryException, exception, '', message));
     } else valid.set(key, exception);
   }
@@ -62,7 +72,10 @@ export function applyExceptions(
   });
   for (const [key, exception] of valid) {
     if (used.has(key) || unchecked(exception.record)) continue;
-    const message = `${exception.record} has no finding ${exception.code}.`;
+    const message = {
+      en: `${exception.record} has no finding ${exception.code}.`,
+      ja: `${exception.record} に ${exception.code} の指摘はありません。`,
+    };
     complaints.push(complain(unnecessaryException, exception, '', message));
   }
   return [...left, ...complaints];
@@ -76,7 +89,7 @@ function complain(
   doc: CheckDoc,
   { source, pointer }: SourceException,
   field: string,
-  message: string,
+  message: LocalizedText,
 ): Diagnostic {
   return {
     code: doc.code,
@@ -85,6 +98,6 @@ function complain(
     pointer: pointer + field,
     location: source.locate(pointer + field),
     message,
-    hint: 'Remove the exception.',
+    hint: { en: 'Remove the exception.', ja: '例外を取り除いてください。' },
   };
 }

@@ -49,6 +49,29 @@ describe('checks', () => {
     },
   );
 
+  it.each(checkDocs.map(({ code }) => code))(
+    '%s: says in Japanese what it says in English',
+    async (code) => {
+      const fixture = join(fixtures, code);
+      if (existsSync(fixture)) await cp(fixture, folder, { recursive: true });
+      await made[code]?.();
+      await rm(join(folder, 'expected.txt'), { force: true });
+      const source = await readSource(folder, 'data');
+      for (const { message, hint, related = [] } of check(source.records, source)) {
+        for (const text of [message, hint, ...related.map((one) => one.message)]) {
+          if (text === undefined) continue;
+          expect(text.ja).toMatch(/[ぁ-んァ-ヶ]/u);
+          expect(text.en).not.toMatch(/[ぁ-ん]/u);
+          // What is wrong with a date is told in detail in English only.
+          if (code === 'dates/invalid-date') continue;
+          const numbers = (one: string) => [...new Set(one.match(/\d+/gu))].sort();
+          expect(numbers(text.ja)).toEqual(expect.arrayContaining(numbers(text.en)));
+        }
+        expect(message.ja).toMatch(/[。）]$/u);
+      }
+    },
+  );
+
   it('leave out what is excused, and that alone', async () => {
     await cp(join(fixtures, 'dates/leg-gap'), folder, { recursive: true });
     await rm(join(folder, 'expected.txt'));

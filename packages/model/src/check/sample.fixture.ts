@@ -127,7 +127,7 @@ export function sampleRecords(
 function recordsOf(id: string, text: string): SourceRecord[] {
   const file = `${id}.yaml`;
   const yaml = readYaml(text, file);
-  if (yaml.problems.length > 0) throw new SyntaxError(yaml.problems[0]?.message);
+  if (yaml.problems.length > 0) throw new SyntaxError(yaml.problems[0]?.message.en);
   const kind = id.split('/')[0] ?? '';
   const entries = kind === 'claim' && Array.isArray(yaml.value) ? yaml.value : [yaml.value];
   return entries.map((entry: Record<string, unknown>, index) => {

@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { nearestIds } from '../dataset/nearest.ts';
 import { withArticle } from '../diagnostics/with-article.ts';
+import type { LocalizedText } from '../fields/localized-text.ts';
 import type { KindDefinition } from '../kinds/define-kind.ts';
 import type { SourceRecord } from '../source/source-record.ts';
 import type { Finding } from './check-context.ts';
 import { fieldsAt } from './fields-at.ts';
+import { didYouMean, quoteIt } from './hints.ts';
 import { invalidDate } from './reading/invalid-date.ts';
 import { invalidValue } from './reading/invalid-value.ts';
 import { missingField } from './reading/missing-field.ts';
@@ -13,6 +15,7 @@ import { unknownField } from './reading/unknown-field.ts';
 import { unknownTerm } from './reading/unknown-term.ts';
 import { wrongType } from './reading/wrong-type.ts';
 import { type ShapeIssue, shapeIssues } from './shape-issues.ts';
+import { valueWording } from './value-wording.ts';
 
 /** The problems of one record's shape; empty when it has none. */
 export function schemaFindings(record: SourceRecord, definition: KindDefinition): Finding[] {
@@ -37,7 +40,10 @@ function findingsOf(
         code: unknownField.code,
         pointer: pointerOf([...path, key]),
         at: 'key',
-        message: `${key} is not a field of ${path.length === 0 ? withArticle(record.kind) : field}.`,
+        message: {
+          en: `${key} is not a field of ${path.length === 0 ? withArticle(record.kind) : field}.`,
+          ja: `${key} は ${field} の項目ではありません。`,
+        },
         hint: hintForTerm(key, fieldPath(record.kind, path), () => fieldsAt(schema, path)),
       }));
     case 'invalid_union':
@@ -49,9 +55,12 @@ function findingsOf(
           record,
           code: wrongType.code,
           pointer,
-          message: `${field} should be ${withArticle(TYPES[issue.expected] ?? issue.expected)}, but is ${describe(issue.input)}.`,
+          message: {
+            en: `${field} should be ${withArticle(TYPES[issue.expected]?.en ?? issue.expected)}, but is ${describe(issue.input).en}.`,
+            ja: `${field} は${TYPES[issue.expected]?.ja ?? issue.expected}であるべきところ、${describe(issue.input).ja}です。`,
+          },
           ...(typeof issue.input === 'number' && issue.expected === 'string'
-            ? { hint: `Put it in quotes: "${issue.input}".`, fix: { quote: true } as const }
+            ? { hint: quoteIt(String(issue.input)), fix: { quote: true } as const }
             : {}),
         },
       ];
@@ -62,28 +71,50 @@ function findingsOf(
           record,
           code: unknownTerm.code,
           pointer,
-          message: `${describe(issue.input)} is not a term of ${field}.`,
+          message: {
+            en: `${describe(issue.input).en} is not a term of ${field}.`,
+            ja: `${describe(issue.input).ja}は ${field} の用語ではありません。`,
+          },
           hint: nearestTerm(String(issue.input), issue.values.map(String)),
         },
       ];
     case 'custom': {
-      const isDate = issue.params?.code === invalidDate.code;
-      const hint: unknown = issue.params?.hint;
-      return [
-        {
-          record,
-          code: isDate ? invalidDate.code : invalidValue.code,
-          pointer,
-          message: isDate
-            ? `${describe(issue.input)} is not a date: ${issue.message}.`
-            : `${field} ${issue.message}.`,
-          hint: typeof hint === 'string' ? `${hint}.` : undefined,
-        },
-      ];
+      if (issue.params?.code !== invalidDate.code) return [invalid(issue, record, path)];
+      const { en, ja } = describe(issue.input);
+      const message = {
+        en: `${en} is not a date: ${issue.message}.`,
+        ja: `${ja}は日付として読めません。`,
+      };
+      return [{ record, code: invalidDate.code, pointer, message, hint: hintIn(issue.params) }];
     }
     default:
-      return [{ record, code: invalidValue.code, pointer, message: `${field} ${issue.message}.` }];
+      return [invalid(issue, record, path)];
   }
+}
+
+/** A value that its field does not take, in words of our own where there are any. */
+function invalid(
+  { message }: Pick<ShapeIssue, 'message'>,
+  record: SourceRecord,
+  path: readonly PropertyKey[],
+): Finding {
+  const field = String(path.findLast((key) => typeof key === 'string') ?? record.kind);
+  const wording = valueWording(message, record.kind);
+  return {
+    record,
+    code: invalidValue.code,
+    pointer: pointerOf(path),
+    message: { en: `${field} ${message}.`, ja: `${field} ${wording.ja}` },
+    hint: wording.hint,
+  };
+}
+
+/** The hint that a schema of ours gave along with its issue. */
+function hintIn(params: Readonly<Record<string, unknown>> | undefined): LocalizedText | undefined {
+  const hint = params?.hint;
+  if (typeof hint !== 'object' || hint === null) return undefined;
+  const { en, ja } = hint as { readonly en?: unknown; readonly ja?: unknown };
+  return typeof en === 'string' && typeof ja === 'string' ? { en, ja } : undefined;
 }
 
 /** Of the branches of a union, the one with the fewest problems is what was meant. */
@@ -97,16 +128,23 @@ function findingsOfUnion(
     issues.flatMap((one) => findingsOf(one, record, schema, path)),
   );
   const [best] = branches.sort((a, b) => a.length - b.length);
-  return (
-    best ?? [{ record, code: invalidValue.code, pointer: pointerOf(path), message: issue.message }]
-  );
+  return best ?? [invalid(issue, record, path)];
 }
+
+const LANGUAGES: Readonly<Record<string, LocalizedText>> = {
+  en: { en: 'English', ja: '英語' },
+  ja: { en: 'Japanese', ja: '日本語' },
+};
 
 function missing(record: SourceRecord, path: readonly PropertyKey[]): Finding {
   const field = String(path.at(-1));
   const parent = path.slice(0, -1);
-  const language = { en: 'English', ja: 'Japanese' }[field];
-  const owner = String(parent.findLast((key) => typeof key === 'string') ?? `This ${record.kind}`);
+  const language = LANGUAGES[field];
+  const owner = parent.findLast((key) => typeof key === 'string');
+  const [en, ja] =
+    owner === undefined
+      ? [`This ${record.kind}`, `この ${record.kind} `]
+      : [String(owner), `${String(owner)} `];
   return {
     record,
     code: language === undefined ? missingField.code : missingLanguage.code,
@@ -114,20 +152,31 @@ function missing(record: SourceRecord, path: readonly PropertyKey[]): Finding {
     at: 'key',
     message:
       language === undefined
-        ? `${owner} has no ${field}, which is required.`
-        : `${owner} has no ${language} text.`,
+        ? {
+            en: `${en} has no ${field}, which is required.`,
+            ja: `${ja}に必須の ${field} がありません。`,
+          }
+        : {
+            en: `${en} has no ${language.en} text.`,
+            ja: `${ja}に${language.ja}の文がありません。`,
+          },
     hint:
-      language === undefined ? `Add ${field}.` : `Add ${field}: with the same content and numbers.`,
+      language === undefined
+        ? { en: `Add ${field}.`, ja: `${field} を加えてください。` }
+        : {
+            en: `Add ${field}: with the same content and numbers.`,
+            ja: `同じ内容と数で ${field}: を加えてください。`,
+          },
   };
 }
 
 /** Hints that were given, by place and term: the same slip is often made in every file. */
-const hints = new Map<string, string>();
+const hints = new Map<string, LocalizedText>();
 
 /** At most this many are remembered; a hostile file brings a new one each time. */
 const REMEMBERED = 1_000;
 
-function hintForTerm(term: string, place: string, terms: () => readonly string[]): string {
+function hintForTerm(term: string, place: string, terms: () => readonly string[]): LocalizedText {
   const key = `${place} ${term}`;
   const known = hints.get(key);
   if (known !== undefined) return known;
@@ -136,10 +185,14 @@ function hintForTerm(term: string, place: string, terms: () => readonly string[]
   return hint;
 }
 
-function nearestTerm(term: string, terms: readonly string[]): string {
-  if (terms.length === 0) return 'Remove it.';
+function nearestTerm(term: string, terms: readonly string[]): LocalizedText {
+  if (terms.length === 0) return { en: 'Remove it.', ja: '取り除いてください。' };
   const near = nearestIds(term, terms)[0];
-  return near === undefined ? `Use one of: ${terms.join(', ')}.` : `Did you mean ${near}?`;
+  if (near !== undefined) return didYouMean(near);
+  return {
+    en: `Use one of: ${terms.join(', ')}.`,
+    ja: `次のいずれかを使ってください: ${terms.join('、')}`,
+  };
 }
 
 /** A path without its indices, which names the same field of the same schema in every record. */
@@ -154,17 +207,20 @@ function pointerOf(path: readonly PropertyKey[]): string {
   return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 }
 
-function describe(input: unknown): string {
-  if (input === null) return 'empty';
-  if (Array.isArray(input)) return 'a list';
-  if (typeof input === 'object') return 'a map';
-  return typeof input === 'string' ? `"${input}"` : String(input);
+function describe(input: unknown): LocalizedText {
+  if (input === null) return { en: 'empty', ja: '空' };
+  if (Array.isArray(input)) return { en: 'a list', ja: '一覧' };
+  if (typeof input === 'object') return { en: 'a map', ja: '組' };
+  if (typeof input === 'string') return { en: `"${input}"`, ja: `「${input}」` };
+  return { en: String(input), ja: String(input) };
 }
 
 /** What zod's names of types are called here. */
-const TYPES: Readonly<Record<string, string>> = {
-  array: 'list',
-  object: 'map',
-  string: 'text',
-  int: 'whole number',
+const TYPES: Readonly<Record<string, LocalizedText>> = {
+  array: { en: 'list', ja: '一覧' },
+  object: { en: 'map', ja: '組' },
+  string: { en: 'text', ja: '文字列' },
+  int: { en: 'whole number', ja: '整数' },
+  number: { en: 'number', ja: '数' },
+  boolean: { en: 'boolean', ja: '真偽値' },
 };

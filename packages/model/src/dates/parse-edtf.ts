@@ -20,8 +20,12 @@ export type EdtfResult =
 /** Room for ten listed days in brackets; nothing else comes near. */
 const LONGEST = 120;
 
-const FROM_THE_SOURCE = 'Look it up in the source, and leave off what the source does not give';
-const KNOWN_FORMS = 'Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..';
+/** What to do about a date that does not exist. */
+export const FROM_THE_SOURCE =
+  'Look it up in the source, and leave off what the source does not give';
+/** What to do about a text that is no date. */
+export const KNOWN_FORMS =
+  'Write it as 2026-01-15, 2026-01, 2026, 2026-01-12/2026-01-15 or 2023/..';
 
 /**
  * Parses a date in EDTF levels 0 and 1 (ISO 8601-2) or a one-of set; never throws.

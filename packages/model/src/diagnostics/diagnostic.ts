@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../fields/localized-text.ts';
+
 /** A place in a file; line and column count from 1. */
 export interface Location {
   readonly file: string;
@@ -7,7 +9,7 @@ export interface Location {
 
 /** Another place that helps to understand a problem. */
 export interface Related {
-  readonly message: string;
+  readonly message: LocalizedText;
   readonly location: Location;
 }
 
@@ -31,9 +33,9 @@ export interface Diagnostic {
   readonly pointer: string;
   readonly location: Location;
   /** What is wrong and why, in one sentence. */
-  readonly message: string;
+  readonly message: LocalizedText;
   /** The action that mends it. */
-  readonly hint?: string;
+  readonly hint?: LocalizedText;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
 }
@@ -45,7 +47,7 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
     a.location.line - b.location.line ||
     a.location.column - b.location.column ||
     compareText(a.code, b.code) ||
-    compareText(a.message, b.message)
+    compareText(a.message.en, b.message.en)
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Lang } from '../fields/localized-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { docsAddress } from './docs-address.ts';
 import { formatDiagnostic } from './format-text.ts';
@@ -12,19 +13,19 @@ const SHOWN = 10;
  */
 export function* formatGithub(
   diagnostics: readonly Diagnostic[],
-  { site }: { readonly site?: string } = {},
+  { site, lang = 'en' }: { readonly site?: string; readonly lang?: Lang } = {},
 ): Generator<string> {
   const rest: Diagnostic[] = [];
   for (const severity of ['error', 'warning'] as const) {
     const all = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-    for (const diagnostic of all.slice(0, SHOWN)) yield command(diagnostic, site);
+    for (const diagnostic of all.slice(0, SHOWN)) yield command(diagnostic, site, lang);
     rest.push(...all.slice(SHOWN));
   }
   if (rest.length === 0) return;
   yield `::group::${rest.length} more problem${rest.length === 1 ? '' : 's'}\n`;
   for (const diagnostic of rest) {
     // A line that begins with two colons would be a command of its own.
-    const text = formatDiagnostic(diagnostic).split('\n').map(visibleText).join('\n');
+    const text = formatDiagnostic(diagnostic, lang).split('\n').map(visibleText).join('\n');
     yield `${text.replaceAll(/^(?=\s*::)/gmu, '.')}\n`;
   }
   yield '::endgroup::\n';
@@ -33,6 +34,7 @@ export function* formatGithub(
 function command(
   { severity, code, location, message, hint }: Diagnostic,
   site: string | undefined,
+  lang: Lang,
 ): string {
   const { file, line, column } = location;
   // Annotations vanish when the path begins with `./`.
@@ -42,7 +44,11 @@ function command(
     col: String(column),
     title: code,
   };
-  const text = [message, ...(hint === undefined ? [] : [hint]), docsAddress(code, site)];
+  const text = [
+    message[lang],
+    ...(hint === undefined ? [] : [hint[lang]]),
+    docsAddress(code, site),
+  ];
   const fields = Object.entries(properties).map(([key, value]) => `${key}=${escapeField(value)}`);
   return `::${severity} ${fields.join(',')}::${escapeText(text.map(visibleText).join('\n'))}\n`;
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../fields/localized-text.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { docsAddress } from './docs-address.ts';
 import { excerptAt } from './excerpt.ts';
@@ -13,6 +14,8 @@ export interface ReportOptions {
   readonly textOf?: (file: string) => string | undefined;
   /** Address of the site with the documentation; without it addresses begin at its root. */
   readonly site?: string;
+  /** Language of messages and hints; English without it. */
+  readonly lang?: Lang;
   /** Colors a part; plain text without it. */
   readonly paint?: (role: ReportRole, text: string) => string;
 }
@@ -36,11 +39,14 @@ export function* formatReport(
 
 const PLAIN = (_role: ReportRole, text: string) => text;
 
-function block(diagnostic: Diagnostic, { textOf, site, paint = PLAIN }: ReportOptions): string[] {
+function block(
+  diagnostic: Diagnostic,
+  { textOf, site, lang = 'en', paint = PLAIN }: ReportOptions,
+): string[] {
   const { location, severity, code, pointer, message, hint, related = [], fix } = diagnostic;
   const lines = [
     `${paint('place', visibleText(placeOf(location)))}  ${paint(severity, severity)}  ${paint('code', code)}${pointer === '' ? '' : `  ${visibleText(pointer)}`}`,
-    `  ${visibleText(message)}`,
+    `  ${visibleText(message[lang])}`,
   ];
   const text = textOf?.(location.file);
   const excerpt = text === undefined ? undefined : excerptAt(text, location);
@@ -53,11 +59,11 @@ function block(diagnostic: Diagnostic, { textOf, site, paint = PLAIN }: ReportOp
     const carets = paint('caret', '^'.repeat(excerpt.width));
     lines.push(`  ${paint('gutter', `${margin} |`)} ${' '.repeat(excerpt.offset)}${carets}`);
   }
-  if (hint !== undefined) lines.push(`  ${paint('label', 'hint:')} ${visibleText(hint)}`);
+  if (hint !== undefined) lines.push(`  ${paint('label', 'hint:')} ${visibleText(hint[lang])}`);
   if (fix !== undefined) lines.push(`  ${paint('label', 'fix:')} check --fix does this.`);
   for (const other of related) {
     const place = visibleText(placeOf(other.location));
-    lines.push(`  ${paint('label', 'see:')} ${visibleText(other.message)}: ${place}`);
+    lines.push(`  ${paint('label', 'see:')} ${visibleText(other.message[lang])}: ${place}`);
   }
   lines.push(`  ${paint('label', 'docs:')} ${docsAddress(code, site)}`);
   return lines;

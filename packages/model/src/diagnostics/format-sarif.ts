@@ -1,4 +1,5 @@
 import { checkDocs } from '../check/check-docs.ts';
+import type { Lang } from '../fields/localized-text.ts';
 import type { Diagnostic, Location } from './diagnostic.ts';
 import { docsAddress } from './docs-address.ts';
 
@@ -8,12 +9,14 @@ export interface SarifOptions {
   readonly version: string;
   /** Address of the site with the documentation; rules have no help address without it. */
   readonly site?: string;
+  /** Language of messages and rules; English without it. */
+  readonly lang?: Lang;
 }
 
 /** Problems as a SARIF 2.1.0 log (OASIS), one run with one rule for each code that was found. */
 export function formatSarif(
   diagnostics: readonly Diagnostic[],
-  { version, site }: SarifOptions,
+  { version, site, lang = 'en' }: SarifOptions,
 ): string {
   const codes = [...new Set(diagnostics.map(({ code }) => code))].sort();
   const docs = new Map(checkDocs.map((doc) => [doc.code, doc]));
@@ -21,9 +24,9 @@ export function formatSarif(
     const doc = docs.get(code);
     return {
       id: code,
-      shortDescription: { text: doc?.summary.en ?? code },
-      fullDescription: { text: doc?.why.en ?? code },
-      help: { text: doc?.how.en ?? code },
+      shortDescription: { text: doc?.summary[lang] ?? code },
+      fullDescription: { text: doc?.why[lang] ?? code },
+      help: { text: doc?.how[lang] ?? code },
       ...(site === undefined ? {} : { helpUri: docsAddress(code, site) }),
       defaultConfiguration: { level: doc?.severity ?? 'error' },
     };
@@ -35,8 +38,8 @@ export function formatSarif(
     message: {
       text:
         diagnostic.hint === undefined
-          ? diagnostic.message
-          : `${diagnostic.message} ${diagnostic.hint}`,
+          ? diagnostic.message[lang]
+          : `${diagnostic.message[lang]} ${diagnostic.hint[lang]}`,
     },
     locations: [
       {
@@ -50,7 +53,7 @@ export function formatSarif(
           relatedLocations: diagnostic.related.map(({ message, location }, index) => ({
             id: index + 1,
             ...physical(location),
-            message: { text: message },
+            message: { text: message[lang] },
           })),
         }),
   }));

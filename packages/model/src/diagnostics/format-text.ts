@@ -1,15 +1,16 @@
+import type { Lang } from '../fields/localized-text.ts';
 import type { Diagnostic, Location } from './diagnostic.ts';
 
 /** One problem as text: place, severity, code, pointer, message, hint, related places. */
-export function formatDiagnostic(diagnostic: Diagnostic): string {
+export function formatDiagnostic(diagnostic: Diagnostic, lang: Lang = 'en'): string {
   const { location, severity, code, pointer, message, hint, related } = diagnostic;
   const lines = [
     `${placeOf(location)}  ${severity}  ${code}${pointer === '' ? '' : `  ${pointer}`}`,
-    `  ${message}`,
+    `  ${message[lang]}`,
   ];
-  if (hint !== undefined) lines.push(`  hint: ${hint}`);
+  if (hint !== undefined) lines.push(`  hint: ${hint[lang]}`);
   for (const other of related ?? [])
-    lines.push(`  see: ${other.message}: ${placeOf(other.location)}`);
+    lines.push(`  see: ${other.message[lang]}: ${placeOf(other.location)}`);
   return lines.join('\n');
 }
 

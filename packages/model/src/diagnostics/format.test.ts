@@ -18,9 +18,14 @@ const problem: Diagnostic = {
   record: 'event/talk',
   pointer: '/participants/0/agent',
   location: { file: 'source/event/talk.yaml', line: 2, column: 20 },
-  message: 'person/berg-anna does not exist.',
-  hint: 'Did you mean person/berg-ana?',
-  related: [{ message: 'Near', location: { file: 'source/a.yaml', line: 1, column: 1 } }],
+  message: { en: 'person/berg-anna does not exist.', ja: 'person/berg-anna は存在しません。' },
+  hint: { en: 'Did you mean person/berg-ana?', ja: 'person/berg-ana のことですか。' },
+  related: [
+    {
+      message: { en: 'Near', ja: '近く' },
+      location: { file: 'source/a.yaml', line: 1, column: 1 },
+    },
+  ],
 };
 
 const anyText = fc.string({ unit: 'binary', maxLength: 30 });
@@ -34,8 +39,8 @@ const anyDiagnostic: fc.Arbitrary<Diagnostic> = fc.record({
     line: fc.integer({ min: 1, max: 5 }),
     column: fc.integer({ min: 1, max: 40 }),
   }),
-  message: anyText,
-  hint: anyText,
+  message: fc.record({ en: anyText, ja: anyText }),
+  hint: fc.record({ en: anyText, ja: anyText }),
 });
 
 /** Text that acts on a terminal, but for line ends. */
@@ -97,7 +102,11 @@ describe('the report for programs', () => {
 describe('the report for GitHub', () => {
   it('escapes what would end a command and drops a leading ./', () => {
     const location = { file: './a,b:c%.yaml', line: 3, column: 4 };
-    expect([...formatGithub([{ ...problem, location, message: '100%\nnow' }])].join('')).toBe(
+    expect(
+      [...formatGithub([{ ...problem, location, message: { en: '100%\nnow', ja: '百%' } }])].join(
+        '',
+      ),
+    ).toBe(
       '::error file=a%2Cb%3Ac%25.yaml,line=3,col=4,title=references/unknown-target::100%25␊now%0ADid you mean person/berg-ana?%0A/docs/checks/references/unknown-target/\n',
     );
   });
@@ -105,7 +114,7 @@ describe('the report for GitHub', () => {
   it('shows ten of each severity, errors first, and loses none', () => {
     const many = Array.from({ length: 12 }, (): Diagnostic[] => [
       { ...problem, severity: 'warning' },
-      { ...problem, message: '::stop-commands::x' },
+      { ...problem, message: { en: '::stop-commands::x', ja: '::stop-commands::x' } },
     ]).flat();
     const lines = [...formatGithub(many)].join('').split('\n');
     expect(lines.slice(0, 20).map((line) => line.slice(2, 9))).toEqual([

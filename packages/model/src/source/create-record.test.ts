@@ -91,7 +91,7 @@ describe('a new record', () => {
   it('refuses a name that is no slug', () => {
     expect(createRecord('person', '../x', {})).toMatchObject({
       ok: false,
-      problems: [{ field: 'id', message: '../x cannot be the name of a person.' }, {}, {}],
+      problems: [{ field: 'id', message: { en: '../x cannot be the name of a person.' } }, {}, {}],
     });
   });
 });

@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
 import { schemaFindings } from '../check/schema-findings.ts';
+import { withArticle } from '../diagnostics/with-article.ts';
+import type { LocalizedText } from '../fields/localized-text.ts';
 import type { KindDefinition } from '../kinds/define-kind.ts';
 import { type Kind, kinds } from '../kinds/index.ts';
 import { canonicalText } from './canonical-text.ts';
@@ -25,8 +27,8 @@ export type CreatedRecord =
 /** What is wrong with an answer; `field` is dotted. */
 export interface AnswerProblem {
   readonly field: string;
-  readonly message: string;
-  readonly hint?: string | undefined;
+  readonly message: LocalizedText;
+  readonly hint?: LocalizedText | undefined;
 }
 
 /**
@@ -40,8 +42,17 @@ export function createRecord(kind: Kind, slug: string, answers: Answers): Create
   const parts = slug.split('/');
   const list = definition.layout === 'list';
   if (parts.length !== (list ? 2 : 1) || !parts.every(isSlug)) {
-    const hint = list ? 'Write <briefing>/<number>, as ports/001.' : 'Write it as ito-mei.';
-    problems.push({ field: 'id', message: `${slug} cannot be the name of a ${kind}.`, hint });
+    const hint = list
+      ? {
+          en: 'Write <briefing>/<number>, as ports/001.',
+          ja: 'ports/001 のように <briefing>/<番号> と書いてください。',
+        }
+      : { en: 'Write it as ito-mei.', ja: 'ito-mei のように書いてください。' };
+    const message = {
+      en: `${slug} cannot be the name of ${withArticle(kind)}.`,
+      ja: `${slug} は ${kind} の名にできません。`,
+    };
+    problems.push({ field: 'id', message, hint });
   }
   const value = valueFrom(answers, guides);
   const record = {
@@ -52,7 +63,7 @@ export function createRecord(kind: Kind, slug: string, answers: Answers): Create
     locate: () => ({ file: '', line: 1, column: 1 }),
   };
   for (const { pointer, message, hint } of schemaFindings(record, definition)) {
-    const missing = /^.* has no (?<field>\w+),/u.exec(message)?.groups?.field;
+    const missing = /^.* has no (?<field>\w+),/u.exec(message.en)?.groups?.field;
     const field = [...pointer.split('/').slice(1), ...(missing === undefined ? [] : [missing])];
     problems.push({ field: field.join('.'), message, hint });
   }

@@ -44,13 +44,24 @@ function describeFailure(bytes: Uint8Array, file: string): YamlProblem {
   const location = { file, line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
   const likely = OTHER_ENCODINGS.filter(({ label }) => readsAsJapanese(bytes, label));
   const [first] = likely;
-  if (first === undefined) return problem(encoding, location, message, hint);
+  const hex = (bytes[byteOffset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  const notUtf8 = {
+    en: message,
+    ja: `UTF-8 ではありません。オフセット ${byteOffset} のバイト 0x${hex} が文字の一部になっていません。`,
+  };
+  if (first === undefined) {
+    return problem(encoding, location, notUtf8, { en: hint, ja: 'UTF-8 で保存し直してください。' });
+  }
   const names = likely.map(({ name }) => name).join(' or ');
+  const convert = `iconv -f ${first.name} -t UTF-8 ${file} > ${file}.utf8`;
   return problem(
     encoding,
     location,
-    `${message} It may be ${names}.`,
-    `Convert the file: iconv -f ${first.name} -t UTF-8 ${file} > ${file}.utf8`,
+    {
+      en: `${notUtf8.en} It may be ${names}.`,
+      ja: `${notUtf8.ja}${names} かもしれません。`,
+    },
+    { en: `Convert the file: ${convert}`, ja: `変換してください: ${convert}` },
   );
 }
 

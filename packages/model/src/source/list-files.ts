@@ -31,9 +31,15 @@ export function listFolder(folder: string, root: string, shown: string): ListedE
     // Of two names the plain one keeps the record.
     const kept = same.find(({ name }) => name === plainName(name)) ?? same[0];
     if (kept === undefined || kept === entry || entry.problem !== undefined) return entry;
-    const message = `${entry.name} and ${kept.name} differ only in letter case or accents; other systems take them for one.`;
+    const message = {
+      en: `${entry.name} and ${kept.name} differ only in letter case or accents; other systems take them for one.`,
+      ja: `${entry.name} と ${kept.name} の違いは大文字・小文字かアクセントだけで、同じ名と見なすシステムがあります。`,
+    };
     const location = { file: `${shown}/${entry.name}`, line: 1, column: 1 };
-    const hint = 'Merge the two, or rename one.';
+    const hint = {
+      en: 'Merge the two, or rename one.',
+      ja: '二つをまとめるか、一方の名を変えてください。',
+    };
     return { ...entry, problem: problem(caseDuplicate, location, message, hint) };
   });
 }
@@ -58,8 +64,14 @@ function followLink(entry: Dirent, folder: string, root: string, shown: string):
         problem(
           linkOutside,
           location,
-          `${name} is a link that leads out of the folder.`,
-          'Copy the file into the folder.',
+          {
+            en: `${name} is a link that leads out of the folder.`,
+            ja: `${name} はフォルダーの外を指すリンクです。`,
+          },
+          {
+            en: 'Copy the file into the folder.',
+            ja: 'ファイルをフォルダーの中へ写してください。',
+          },
         ),
       );
     }
@@ -79,7 +91,10 @@ export function unreadable(
   return problem(
     unreadableFile,
     location,
-    `${name} cannot be read (${code}).`,
-    'Check its permissions; if it is a link, its target.',
+    { en: `${name} cannot be read (${code}).`, ja: `${name} を読めません（${code}）。` },
+    {
+      en: 'Check its permissions; if it is a link, its target.',
+      ja: '権限を、リンクであればその先を確かめてください。',
+    },
   );
 }

@@ -1,11 +1,12 @@
 import type { CheckDoc } from '../check/check-doc.ts';
 import type { Diagnostic, Fix, Location } from '../diagnostics/diagnostic.ts';
+import type { LocalizedText } from '../fields/localized-text.ts';
 
 /** A problem with the text of a file. */
 export interface YamlProblem {
   readonly code: string;
-  readonly message: string;
-  readonly hint?: string;
+  readonly message: LocalizedText;
+  readonly hint?: LocalizedText;
   readonly location: Location;
   readonly fix?: Fix;
 }
@@ -14,8 +15,8 @@ export interface YamlProblem {
 export function problem(
   { code }: CheckDoc,
   location: Location,
-  message: string,
-  hint?: string,
+  message: LocalizedText,
+  hint?: LocalizedText,
 ): YamlProblem {
   return { code, message, ...(hint === undefined ? {} : { hint }), location };
 }

@@ -35,9 +35,16 @@ export function recordsOfFile(
   }
   if (!Array.isArray(value)) {
     const top = { file, line: 1, column: 1 };
-    const message = `A ${definition.kind} file is a list of records.`;
+    const message = {
+      en: `A ${definition.kind} file is a list of records.`,
+      ja: `${definition.kind} のファイルはレコードの一覧です。`,
+    };
+    const hint = {
+      en: 'Start each record with "- id:".',
+      ja: '各レコードを「- id:」で始めてください。',
+    };
     return fileWith({
-      problems: [problem(wrongType, top, message, 'Start each record with "- id:".')],
+      problems: [problem(wrongType, top, message, hint)],
     });
   }
   const records: SourceRecord[] = [];
@@ -66,11 +73,17 @@ export function recordsOfFile(
 /** Why a name cannot be part of an id. */
 export function slugProblem(slug: string, location: YamlProblem['location']): YamlProblem {
   const message = SLUG_PATTERN.test(slug)
-    ? `${slug} is a name that programs or systems reserve.`
-    : `${slug} cannot be part of an id.`;
+    ? {
+        en: `${slug} is a name that programs or systems reserve.`,
+        ja: `${slug} はプログラムやシステムが予約している名です。`,
+      }
+    : { en: `${slug} cannot be part of an id.`, ja: `${slug} は ID の一部にできません。` };
   const hint = SLUG_PATTERN.test(slug)
-    ? 'Choose another name.'
-    : 'Use lower-case letters, digits and single hyphens.';
+    ? { en: 'Choose another name.', ja: '別の名にしてください。' }
+    : {
+        en: 'Use lower-case letters, digits and single hyphens.',
+        ja: '英小文字・数字・一つずつのハイフンを使ってください。',
+      };
   return problem(badSlug, location, message, hint);
 }
 

@@ -18,7 +18,7 @@ async function put(name: string, content: string | Uint8Array): Promise<void> {
 
 async function problems(): Promise<string> {
   const { diagnostics } = await readSource(folder, 'data');
-  return diagnostics.map(formatDiagnostic).join('\n');
+  return diagnostics.map((one) => formatDiagnostic(one)).join('\n');
 }
 
 const person = 'name:\n  en: Ito Mei\n  ja: 伊藤芽衣\nsources:\n  - source/note\n';

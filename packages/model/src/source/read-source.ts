@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceException } from '../check/exceptions.ts';
+import { didYouMean } from '../check/hints.ts';
 import { byteOrderMark } from '../check/reading/byte-order-mark.ts';
 import { canonicalForm } from '../check/reading/canonical-form.ts';
 import { tooLarge } from '../check/reading/too-large.ts';
@@ -108,8 +109,14 @@ class FolderReader {
       const slug = /^(?<slug>.*)\.ya?ml$/u.exec(name)?.groups?.slug;
       if (entry.problem !== undefined) this.#report(entry.problem, `${kind}/${slug ?? name}`);
       else if (directory || slug === undefined) {
-        const message = `${name} is not a YAML file.`;
-        const hint = 'Name it <slug>.yaml or move it away.';
+        const message = {
+          en: `${name} is not a YAML file.`,
+          ja: `${name} は YAML ファイルではありません。`,
+        };
+        const hint = {
+          en: 'Name it <slug>.yaml or move it away.',
+          ja: '<slug>.yaml という名にするか、よそへ移してください。',
+        };
         this.#report(problem(unexpectedFile, top, message, hint), `${kind}/${name}`);
       } else if (!isSlug(slug)) this.#report(slugProblem(slug, top), `${kind}/${slug}`);
       else this.#readRecords(definition, `${kind}/${slug}`, `${kind}/${name}`);
@@ -145,8 +152,13 @@ class FolderReader {
       return undefined;
     }
     if (bytes === 'too-large') {
-      const message = `The file is larger than ${MAX_FILE_BYTES / 1_000_000} MB.`;
-      this.#report(problem(tooLarge, top, message, 'Move it away, or split it.'), id);
+      const most = MAX_FILE_BYTES / 1_000_000;
+      const message = {
+        en: `The file is larger than ${most} MB.`,
+        ja: `ファイルが ${most} MB を超えています。`,
+      };
+      const hint = { en: 'Move it away, or split it.', ja: 'よそへ移すか、分けてください。' };
+      this.#report(problem(tooLarge, top, message, hint), id);
       return undefined;
     }
     const decoded = decodeFile(bytes, file);
@@ -157,7 +169,10 @@ class FolderReader {
     const source = { file, path, text: decoded.text, bom: decoded.bom };
     this.#files.push(source);
     if (decoded.bom) {
-      const message = 'The file begins with a byte order mark.';
+      const message = {
+        en: 'The file begins with a byte order mark.',
+        ja: 'ファイルがバイト順マーク（BOM）で始まっています。',
+      };
       this.#report({ ...problem(byteOrderMark, top, message), fix: CANONICAL }, id, 'warning');
     }
     return source;
@@ -178,7 +193,10 @@ class FolderReader {
     const canonical = surely ? text : canonicalText(text);
     if (canonical !== text) {
       const location = { file, line: firstDifference(text, canonical), column: 1 };
-      const message = 'The file is not in its canonical form.';
+      const message = {
+        en: 'The file is not in its canonical form.',
+        ja: 'ファイルが正規形ではありません。',
+      };
       this.#report({ ...problem(canonicalForm, location, message), fix: CANONICAL }, id, 'warning');
     }
     return { value };
@@ -204,20 +222,39 @@ class FolderReader {
   #reportUnknownKind(name: string): void {
     const known = [...DEFINITIONS.keys()];
     const near = nearestIds(name, known)[0];
-    const hint = near === undefined ? `Kinds are ${known.join(', ')}.` : `Did you mean ${near}?`;
+    const hint =
+      near === undefined
+        ? { en: `Kinds are ${known.join(', ')}.`, ja: `種別は ${known.join('、')} です。` }
+        : didYouMean(near);
     const top = { file: `${this.#shown}/${name}`, line: 1, column: 1 };
-    this.#report(problem(unknownKind, top, `${name} is not a kind of record.`, hint), name);
+    const message = {
+      en: `${name} is not a kind of record.`,
+      ja: `${name} はレコードの種別ではありません。`,
+    };
+    this.#report(problem(unknownKind, top, message, hint), name);
   }
 
   #reportUnfinishedChange(): void {
     const top = { file: `${this.#shown}/${CHANGE_JOURNAL}`, line: 1, column: 1 };
     const readable = this.#canFollowJournal();
     const message = readable
-      ? 'An earlier change to several files was interrupted.'
-      : 'An earlier change to several files was interrupted, and its journal cannot be read.';
+      ? {
+          en: 'An earlier change to several files was interrupted.',
+          ja: '複数のファイルにわたる以前の変更が途中で止まっています。',
+        }
+      : {
+          en: 'An earlier change to several files was interrupted, and its journal cannot be read.',
+          ja: '複数のファイルにわたる以前の変更が途中で止まっており、その記録が読めません。',
+        };
     const hint = readable
-      ? 'Run check --fix; it carries the change through.'
-      : 'Look at the hidden files that end with .briefing-new, keep what you need of them, and delete the journal.';
+      ? {
+          en: 'Run check --fix; it carries the change through.',
+          ja: 'check --fix を実行すると、変更を最後まで行います。',
+        }
+      : {
+          en: 'Look at the hidden files that end with .briefing-new, keep what you need of them, and delete the journal.',
+          ja: '末尾が .briefing-new の隠しファイルを確かめ、必要な内容を残してから記録を削除してください。',
+        };
     this.#report(problem(unfinishedChange, top, message, hint), CHANGE_JOURNAL);
   }
 

@@ -13,6 +13,7 @@ import {
   Parser,
   visit,
 } from 'yaml';
+import { quoteIt } from '../check/hints.ts';
 import { alias } from '../check/reading/alias.ts';
 import { directive } from '../check/reading/directive.ts';
 import { duplicateKey } from '../check/reading/duplicate-key.ts';
@@ -24,6 +25,7 @@ import { tag } from '../check/reading/tag.ts';
 import { tooDeep } from '../check/reading/too-deep.ts';
 import { yamlSyntax } from '../check/reading/yaml.ts';
 import type { Location } from '../diagnostics/diagnostic.ts';
+import type { LocalizedText } from '../fields/localized-text.ts';
 import { isPlainNumber } from './plain-scalar.ts';
 import { problem, type YamlProblem } from './problem.ts';
 
@@ -79,8 +81,14 @@ export function readYaml(text: string, file: string): YamlFile {
       problem(
         tooDeep,
         at(deep),
-        `This value is nested ${MAX_DEPTH} levels deep.`,
-        'Close the brackets before it; no record is that deep.',
+        {
+          en: `This value is nested ${MAX_DEPTH} levels deep.`,
+          ja: `この値は${MAX_DEPTH}段まで入れ子になっています。`,
+        },
+        {
+          en: 'Close the brackets before it; no record is that deep.',
+          ja: '手前で括弧を閉じてください。レコードはそこまで深くなりません。',
+        },
       ),
     ]);
   }
@@ -112,8 +120,14 @@ function directiveProblems(tokens: readonly CST.Token[], at: At): YamlProblem[] 
       problem(
         directive,
         at('offset' in token ? token.offset : 0),
-        'A directive changes how the rest of the file is read.',
-        'Remove the line; all files are YAML 1.2.',
+        {
+          en: 'A directive changes how the rest of the file is read.',
+          ja: 'ディレクティブは、以降の読み方を変えてしまいます。',
+        },
+        {
+          en: 'Remove the line; all files are YAML 1.2.',
+          ja: 'その行を取り除いてください。ファイルはすべて YAML 1.2 です。',
+        },
       ),
     );
 }
@@ -122,24 +136,38 @@ function syntaxProblems(document: Document.Parsed, at: At): YamlProblem[] {
   return [...document.errors, ...document.warnings].flatMap(({ code, message, pos }) => {
     // Tags are refused by name below, known or not.
     if (code === 'TAG_RESOLVE_FAILED') return [];
-    if (code === 'BAD_ALIAS') return [problem(alias, at(pos[0]), message, 'Write the value out.')];
-    return [problem(yamlSyntax, at(pos[0]), message, HINTS[code])];
+    if (code === 'BAD_ALIAS')
+      return [problem(alias, at(pos[0]), { en: message, ja: ALIAS_JA }, WRITE_OUT)];
+    const ja = '文法の誤りがあり、YAML として読めません。';
+    return [problem(yamlSyntax, at(pos[0]), { en: message, ja }, HINTS[code] ?? LOOK_ABOVE)];
   });
 }
 
 /** What to do about the faults that people make; others explain themselves. */
-const HINTS: Readonly<Record<string, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'Put a text with a colon in double quotes.',
-  BAD_SCALAR_START: 'Put a text that begins with a mark in double quotes.',
-  MISSING_CHAR: 'Put the text in double quotes, or add the missing mark.',
+const HINTS: Readonly<Record<string, LocalizedText>> = {
+  BLOCK_AS_IMPLICIT_KEY: {
+    en: 'Put a text with a colon in double quotes.',
+    ja: 'コロンを含む文は二重引用符で囲んでください。',
+  },
+  BAD_SCALAR_START: {
+    en: 'Put a text that begins with a mark in double quotes.',
+    ja: '記号で始まる文は二重引用符で囲んでください。',
+  },
+  MISSING_CHAR: {
+    en: 'Put the text in double quotes, or add the missing mark.',
+    ja: '文を二重引用符で囲むか、欠けた記号を補ってください。',
+  },
 };
 
 function severalDocuments(location: Location): YamlProblem {
   return problem(
     multipleDocuments,
     location,
-    'A second document begins here; a file holds one.',
-    'Move it to a file of its own.',
+    {
+      en: 'A second document begins here; a file holds one.',
+      ja: 'ここから二つ目の文書が始まります。ファイルには一つだけです。',
+    },
+    { en: 'Move it to a file of its own.', ja: '別のファイルに移してください。' },
   );
 }
 
@@ -147,13 +175,21 @@ function empty(file: string): YamlProblem {
   return problem(
     emptyFile,
     { file, line: 1, column: 1 },
-    'The file holds no value.',
-    'Write the record or delete the file.',
+    { en: 'The file holds no value.', ja: 'ファイルに値がありません。' },
+    {
+      en: 'Write the record or delete the file.',
+      ja: 'レコードを書くか、ファイルを削除してください。',
+    },
   );
 }
 
 function refusedTag(name: string, location: Location): YamlProblem {
-  return problem(tag, location, `The tag ${name} is not allowed.`, 'Remove the tag.');
+  return problem(
+    tag,
+    location,
+    { en: `The tag ${name} is not allowed.`, ja: `タグ ${name} は使えません。` },
+    { en: 'Remove the tag.', ja: 'タグを取り除いてください。' },
+  );
 }
 
 function refused(document: Document.Parsed, text: string, at: At): YamlProblem[] {
@@ -162,15 +198,17 @@ function refused(document: Document.Parsed, text: string, at: At): YamlProblem[]
     Node(_key, node) {
       const location = at(node.range?.[0] ?? 0);
       if (isAlias(node)) {
-        const message = `The alias *${node.source} repeats another value.`;
-        problems.push(problem(alias, location, message, 'Write the value out.'));
+        const en = `The alias *${node.source} repeats another value.`;
+        const ja = `エイリアス *${node.source} が別の値を繰り返しています。`;
+        problems.push(problem(alias, location, { en, ja }, WRITE_OUT));
       } else if (node.tag !== undefined) {
         problems.push(refusedTag(shortTag(node.tag), location));
       } else if (isScalar(node) && typeof node.value === 'number' && node.type === 'PLAIN') {
         const written = text.slice(node.range?.[0], node.range?.[1]);
         if (isPlainNumber(written)) return;
-        const message = `${written} unquoted is read as the number ${node.value}.`;
-        problems.push(problem(numberForm, location, message, `Put it in quotes: "${written}".`));
+        const en = `${written} unquoted is read as the number ${node.value}.`;
+        const ja = `引用符のない ${written} は数 ${node.value} と読まれます。`;
+        problems.push(problem(numberForm, location, { en, ja }, quoteIt(written)));
       }
     },
     Map(_key, map) {
@@ -180,11 +218,15 @@ function refused(document: Document.Parsed, text: string, at: At): YamlProblem[]
         const name = String(key.value);
         const location = at(key.range?.[0] ?? 0);
         if (RESERVED_KEYS.has(name)) {
-          const message = `${name} is no field, and some programs take it for a part of every object.`;
-          problems.push(problem(reservedKey, location, message, 'Remove it.'));
+          const en = `${name} is no field, and some programs take it for a part of every object.`;
+          const ja = `${name} は項目ではなく、プログラムによっては全オブジェクトの一部と見なされます。`;
+          problems.push(problem(reservedKey, location, { en, ja }, REMOVE));
         } else if (seen.has(name)) {
-          const message = `${name} stands twice in this map.`;
-          problems.push(problem(duplicateKey, location, message, 'Keep one of the two.'));
+          const message = {
+            en: `${name} stands twice in this map.`,
+            ja: `${name} が二度書かれています。`,
+          };
+          problems.push(problem(duplicateKey, location, message, KEEP_ONE));
         }
         seen.add(name);
       }
@@ -192,6 +234,15 @@ function refused(document: Document.Parsed, text: string, at: At): YamlProblem[]
   });
   return problems;
 }
+
+const ALIAS_JA = 'エイリアスが指す値がありません。';
+const WRITE_OUT = { en: 'Write the value out.', ja: '値をそのまま書いてください。' };
+const REMOVE = { en: 'Remove it.', ja: '取り除いてください。' };
+const KEEP_ONE = { en: 'Keep one of the two.', ja: 'どちらか一方を残してください。' };
+const LOOK_ABOVE = {
+  en: 'Look at this place and the line above: indentation, quotes, brackets.',
+  ja: 'この箇所と一つ上の行の、字下げ・引用符・括弧を確かめてください。',
+};
 
 /** Tags of YAML itself are written with two marks: !!str. */
 function shortTag(name: string): string {

@@ -58,7 +58,10 @@ describe('renaming', () => {
     ['person/berg-ana', 'person/../x', 'person/../x is not an id of the same kind.'],
     ['claim/ports/001', 'claim/piers/001', 'A claim stays with its briefing.'],
   ])('refuses %s → %s', async (from, to, message) => {
-    expect(await renameRecord(scratch.path, from, to)).toMatchObject({ ok: false, message });
+    expect(await renameRecord(scratch.path, from, to)).toMatchObject({
+      ok: false,
+      message: { en: message },
+    });
   });
 
   it('refuses while a file cannot be read, for a reference in it would be missed', async () => {

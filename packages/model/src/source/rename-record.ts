@@ -1,7 +1,9 @@
 import { describeFields } from '../catalog/describe-fields.ts';
 import { pathSteps, pointerAt, walkPath } from '../catalog/walk-path.ts';
+import { didYouMean } from '../check/hints.ts';
 import { nearestIds } from '../dataset/nearest.ts';
 import { kindOfId } from '../fields/id.ts';
+import type { LocalizedText } from '../fields/localized-text.ts';
 import { kinds } from '../kinds/index.ts';
 import { applyChanges, type FileChange } from './apply-changes.ts';
 import { editScalars, type ScalarEdit } from './edit-scalars.ts';
@@ -20,7 +22,7 @@ export type Renaming =
       /** Every id that moved, old to new; a briefing takes its claims along. */
       readonly moved: Readonly<Record<string, string>>;
     }
-  | { readonly ok: false; readonly message: string; readonly hint: string };
+  | { readonly ok: false; readonly message: LocalizedText; readonly hint: LocalizedText };
 
 /**
  * Moves a record to another id of its kind: its file moves, its old id becomes a redirect, and every reference to it
@@ -36,8 +38,15 @@ export async function renameRecord(
   if (!plan.ok || dryRun) return plan;
   const result = await applyChanges(folder, plan.changes);
   if (result.ok) return plan;
-  const message = `${result.changedMeanwhile} was edited meanwhile; nothing was written.`;
-  return { ok: false, message, hint: 'Save your edits and run it again.' };
+  const message = {
+    en: `${result.changedMeanwhile} was edited meanwhile; nothing was written.`,
+    ja: `途中で ${result.changedMeanwhile} が編集されたため、書き込みませんでした。`,
+  };
+  const hint = {
+    en: 'Save your edits and run it again.',
+    ja: '保存してもう一度実行してください。',
+  };
+  return { ok: false, message, hint };
 }
 
 /** The changes that a rename would make; nothing is written. */
@@ -51,7 +60,11 @@ export function planRename(source: SourceFolder, from: string, to: string): Rena
   for (const [file, list] of edits) {
     const text = editScalars(texts.get(file) ?? '', list);
     if (text === undefined) {
-      return { ok: false, message: `${file} cannot be edited.`, hint: 'Run check --fix first.' };
+      return {
+        ok: false,
+        message: { en: `${file} cannot be edited.`, ja: `${file} を編集できません。` },
+        hint: { en: 'Run check --fix first.', ja: '先に check --fix を実行してください。' },
+      };
     }
     edited.set(file, text);
   }
@@ -67,33 +80,71 @@ export function planRename(source: SourceFolder, from: string, to: string): Rena
   return { ok: true, changes, references, moved: Object.fromEntries(moved) };
 }
 
-function refusalOf({ records, redirects, diagnostics }: SourceFolder, from: string, to: string) {
+function refusalOf(
+  { records, redirects, diagnostics }: SourceFolder,
+  from: string,
+  to: string,
+): { readonly message: LocalizedText; readonly hint: LocalizedText } | undefined {
   const ids = records.map(({ id }) => id);
   if (!ids.includes(from)) {
     const near = nearestIds(from, ids)[0];
-    const hint = near === undefined ? 'Run list to see the ids.' : `Did you mean ${near}?`;
-    return { message: `${from} does not exist.`, hint };
+    const hint =
+      near === undefined
+        ? { en: 'Run list to see the ids.', ja: 'list で ID を確かめてください。' }
+        : didYouMean(near);
+    return { message: { en: `${from} does not exist.`, ja: `${from} は存在しません。` }, hint };
   }
   const parts = to.split('/');
   if (kindOfId(to) !== kindOfId(from) || parts.length !== from.split('/').length) {
-    const hint = `Begin the new id with ${kindOfId(from)}/.`;
-    return { message: `${to} is not an id of the same kind.`, hint };
+    const kind = kindOfId(from);
+    return {
+      message: {
+        en: `${to} is not an id of the same kind.`,
+        ja: `${to} は同じ種別の ID ではありません。`,
+      },
+      hint: {
+        en: `Begin the new id with ${kind}/.`,
+        ja: `新しい ID を ${kind}/ で始めてください。`,
+      },
+    };
   }
   if (!parts.slice(1).every(isSlug)) {
-    const hint = 'Use lower-case letters, digits and single hyphens.';
-    return { message: `${to} is not an id.`, hint };
+    return {
+      message: { en: `${to} is not an id.`, ja: `${to} は ID になりません。` },
+      hint: {
+        en: 'Use lower-case letters, digits and single hyphens.',
+        ja: '英小文字・数字・一つずつのハイフンを使ってください。',
+      },
+    };
   }
   if (ids.includes(to) || Object.hasOwn(redirects, to)) {
-    return { message: `${to} is taken.`, hint: 'Choose another id.' };
+    return {
+      message: { en: `${to} is taken.`, ja: `${to} は使われています。` },
+      hint: { en: 'Choose another id.', ja: '別の ID にしてください。' },
+    };
   }
   if (parts.length === 3 && parts[1] !== from.split('/')[1]) {
-    const message = 'A claim stays with its briefing.';
-    return { message, hint: 'Rename the briefing to move all its claims.' };
+    return {
+      message: {
+        en: 'A claim stays with its briefing.',
+        ja: '主張は、そのブリーフィングから移せません。',
+      },
+      hint: {
+        en: 'Rename the briefing to move all its claims.',
+        ja: 'ブリーフィングの ID を変えると、主張もすべて移ります。',
+      },
+    };
   }
   const broken = diagnostics.find(({ severity }) => severity === 'error');
   if (broken !== undefined) {
-    const message = `${broken.location.file} cannot be read, so references in it would be missed.`;
-    return { message, hint: 'Run check and mend it first.' };
+    const { file } = broken.location;
+    return {
+      message: {
+        en: `${file} cannot be read, so references in it would be missed.`,
+        ja: `${file} が読めないため、その中の参照を見落とします。`,
+      },
+      hint: { en: 'Run check and mend it first.', ja: '先に check で直してください。' },
+    };
   }
   return undefined;
 }

@@ -35,7 +35,7 @@ export function scratchFolder(): ScratchFolder {
     text: (name) => readFile(join(path, name), 'utf8'),
     async problems() {
       const source = await readSource(path, 'data');
-      return check(source.records, source).map(formatDiagnostic);
+      return check(source.records, source).map((one) => formatDiagnostic(one));
     },
   };
 }

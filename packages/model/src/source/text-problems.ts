@@ -45,22 +45,31 @@ function describe(character: string, location: YamlProblem['location']): YamlPro
     return problem(
       tab,
       location,
-      'A tab stands here; YAML is indented with spaces.',
-      'Write spaces, two for each level.',
+      {
+        en: 'A tab stands here; YAML is indented with spaces.',
+        ja: 'ここにタブがあります。YAML の字下げには空白を使います。',
+      },
+      { en: 'Write spaces, two for each level.', ja: '一段につき空白二つを書いてください。' },
     );
   }
   if (/\p{Cc}/u.test(character)) {
     return problem(
       controlCharacter,
       location,
-      `The control character ${name} stands here.`,
-      'Delete it.',
+      {
+        en: `The control character ${name} stands here.`,
+        ja: `ここに制御文字 ${name} があります。`,
+      },
+      { en: 'Delete it.', ja: '削除してください。' },
     );
   }
   return problem(
     hiddenCharacter,
     location,
-    `The invisible character ${name} stands here.`,
-    'Delete it, or type the word anew.',
+    {
+      en: `The invisible character ${name} stands here.`,
+      ja: `ここに見えない文字 ${name} があります。`,
+    },
+    { en: 'Delete it, or type the word anew.', ja: '削除するか、その語を入力し直してください。' },
   );
 }

@@ -23,8 +23,14 @@ export const abbreviationLetters: Check = {
       yield {
         record: source,
         pointer: '/abbreviation',
-        message: `The letters of ${abbreviation} do not come from "${full}".`,
-        hint: 'Correct the abbreviation or its expansion.',
+        message: {
+          en: `The letters of ${abbreviation} do not come from "${full}".`,
+          ja: `${abbreviation} の文字は「${full}」から取られていません。`,
+        },
+        hint: {
+          en: 'Correct the abbreviation or its expansion.',
+          ja: '略称か展開形を直してください。',
+        },
       };
     }
   },

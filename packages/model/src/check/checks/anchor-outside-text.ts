@@ -26,8 +26,14 @@ export const anchorOutsideText: Check = {
           yield {
             record: source,
             pointer: `/anchors/${index}/start`,
-            message: `The passage ends at ${start + length}, but the text has ${text.length} code points.`,
-            hint: 'Make the anchor again from the source text.',
+            message: {
+              en: `The passage ends at ${start + length}, but the text has ${text.length} code points.`,
+              ja: `箇所は${start + length}文字目で終わりますが、本文は${text.length}文字です。`,
+            },
+            hint: {
+              en: 'Make the anchor again from the source text.',
+              ja: '本文からアンカーを作り直してください。',
+            },
           };
         }
         const range = parseLineRange(lines);
@@ -35,8 +41,8 @@ export const anchorOutsideText: Check = {
         yield {
           record: source,
           pointer: `/anchors/${index}/lines`,
-          message: `The text has ${text.lines} lines.`,
-          hint: 'Correct the lines.',
+          message: { en: `The text has ${text.lines} lines.`, ja: `本文は${text.lines}行です。` },
+          hint: { en: 'Correct the lines.', ja: '行を直してください。' },
         };
       }
     }

@@ -23,15 +23,25 @@ export const anniversary: Check = {
         if (origin === undefined) continue;
         const range = yearsBetween(context, origin.when, value.when);
         if (range === undefined || (years >= range.least && years <= range.most)) continue;
-        const right = range.least === range.most ? range.most : `${range.least} or ${range.most}`;
+        const { least, most } = range;
+        const right =
+          least === most
+            ? { en: String(most), ja: String(most) }
+            : { en: `${least} or ${most}`, ja: `${least}または${most}` };
         yield {
           record: source,
           pointer: `/commemorates/${index}/years`,
-          message: `From ${event} (${origin.when}) to ${value.when} it is ${right} years, not ${years}.`,
-          hint: 'Correct the number or one of the dates.',
+          message: {
+            en: `From ${event} (${origin.when}) to ${value.when} it is ${right.en} years, not ${years}.`,
+            ja: `${event}（${origin.when}）から ${value.when} までは${right.ja}年で、${years}年ではありません。`,
+          },
+          hint: {
+            en: 'Correct the number or one of the dates.',
+            ja: '年数か、どちらかの日付を直してください。',
+          },
           related: [
             {
-              message: 'The event that is commemorated',
+              message: { en: 'The event that is commemorated', ja: '記念される出来事' },
               location: context.byId.get(event)?.locate('/when') ?? source.locate(''),
             },
           ],

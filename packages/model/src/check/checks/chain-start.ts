@@ -26,8 +26,14 @@ export const chainStart: Check = {
       yield {
         record: source,
         pointer: '/attribution/0',
-        message: `The chain begins with ${voice ?? 'an unknown voice'}, but ${author} wrote the briefing.`,
-        hint: `Begin it with "by: ${author}".`,
+        message: {
+          en: `The chain begins with ${voice ?? 'an unknown voice'}, but ${author} wrote the briefing.`,
+          ja: `連鎖が${voice ?? '不明の話し手'}から始まっていますが、記事の筆者は ${author} です。`,
+        },
+        hint: {
+          en: `Begin it with "by: ${author}".`,
+          ja: `最初に「by: ${author}」を置いてください。`,
+        },
       };
     }
   },

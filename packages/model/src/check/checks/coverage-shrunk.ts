@@ -41,8 +41,14 @@ export const coverageShrunk: Check = {
       yield {
         record: source,
         pointer: '/text/lines',
-        message: `${now} lines are accounted for; release ${ledger.release} had ${before}.`,
-        hint: 'Claim the lines again, or set them aside with a reason.',
+        message: {
+          en: `${now} lines are accounted for; release ${ledger.release} had ${before}.`,
+          ja: `扱いの決まった行は${now}行で、${ledger.release}版では${before}行でした。`,
+        },
+        hint: {
+          en: 'Claim the lines again, or set them aside with a reason.',
+          ja: 'その行を再び主張にするか、理由を付けて除外してください。',
+        },
       };
     }
   },

@@ -26,9 +26,20 @@ export const duplicateAddress: Check = {
       yield {
         record: source,
         pointer: '/url',
-        message: `${other.id} has the same address.`,
-        hint: 'Merge the two, or correct the address.',
-        related: [{ message: 'The other source', location: other.locate('/url') }],
+        message: {
+          en: `${other.id} has the same address.`,
+          ja: `${other.id} とアドレスが同じです。`,
+        },
+        hint: {
+          en: 'Merge the two, or correct the address.',
+          ja: '二つをまとめるか、アドレスを直してください。',
+        },
+        related: [
+          {
+            message: { en: 'The other source', ja: 'もう一方の出典' },
+            location: other.locate('/url'),
+          },
+        ],
       };
     }
   },

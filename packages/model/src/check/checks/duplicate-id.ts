@@ -28,9 +28,20 @@ export const duplicateId: Check = {
       yield {
         record,
         pointer: '/id',
-        message: `${record.id} exists twice; an id names one record.`,
-        hint: 'Give one of the two another id, or merge them.',
-        related: [{ message: 'The other record with this id', location: other.locate('/id') }],
+        message: {
+          en: `${record.id} exists twice; an id names one record.`,
+          ja: `${record.id} が二つあります。ID は一つのレコードを指します。`,
+        },
+        hint: {
+          en: 'Give one of the two another id, or merge them.',
+          ja: '一方に別の ID を付けるか、二つをまとめてください。',
+        },
+        related: [
+          {
+            message: { en: 'The other record with this id', ja: '同じ ID のもう一方のレコード' },
+            location: other.locate('/id'),
+          },
+        ],
       };
     }
   },

@@ -28,8 +28,14 @@ export const legGap: Check = {
           yield {
             record: source,
             pointer: `/legs/${index}/when`,
-            message: `No leg accounts for the ${missing === 1 ? 'day' : `${missing} days`} between ${last} and ${min}.`,
-            hint: 'Add the leg, or an exception that says why the days are open.',
+            message: {
+              en: `No leg accounts for the ${missing === 1 ? 'day' : `${missing} days`} between ${last} and ${min}.`,
+              ja: `${last} と ${min} の間の${missing}日間が、どの行程にもありません。`,
+            },
+            hint: {
+              en: 'Add the leg, or an exception that says why the days are open.',
+              ja: '行程を加えるか、空いている理由を例外に書いてください。',
+            },
           };
         }
         if (max !== undefined && (last === undefined || max > last)) last = max;

@@ -30,16 +30,28 @@ export const legOrder: Check = {
           yield {
             record: source,
             pointer,
-            message: `The leg of ${leg.when} lies outside the visit of ${value.when}.`,
-            hint: 'Correct the leg or the dates of the visit.',
+            message: {
+              en: `The leg of ${leg.when} lies outside the visit of ${value.when}.`,
+              ja: `${leg.when} の行程が、訪問の期間 ${value.when} の外にあります。`,
+            },
+            hint: {
+              en: 'Correct the leg or the dates of the visit.',
+              ja: '行程か訪問の日付を直してください。',
+            },
           };
         }
         if (previous !== undefined && min !== undefined && min < previous) {
           yield {
             record: source,
             pointer,
-            message: `The leg of ${leg.when} begins before the one listed above it.`,
-            hint: 'List the legs in the order of travel.',
+            message: {
+              en: `The leg of ${leg.when} begins before the one listed above it.`,
+              ja: `${leg.when} の行程が、上に並ぶ行程より先に始まっています。`,
+            },
+            hint: {
+              en: 'List the legs in the order of travel.',
+              ja: '移動した順に並べてください。',
+            },
           };
         }
         previous = min ?? previous;

@@ -20,17 +20,29 @@ export const numbersDiffer: Check = {
     for (const text of context.texts) {
       const { record, en, ja } = text;
       if (surelySameFigures(en, ja) || (!hasNumbers(en) && !hasNumbers(ja))) continue;
-      const [english, japanese] = [numbersIn(en, 'en'), numbersIn(ja, 'ja')];
+      const [english, japanese] = [numbersIn(text.en, 'en'), numbersIn(text.ja, 'ja')];
       const lacking = [
-        ...missingFrom(english, japanese).map((number) => `${number} only in English`),
-        ...missingFrom(japanese, english).map((number) => `${number} only in Japanese`),
+        ...missingFrom(english, japanese).map((number) => ({
+          en: `${number} only in English`,
+          ja: `${number} は英語だけ`,
+        })),
+        ...missingFrom(japanese, english).map((number) => ({
+          en: `${number} only in Japanese`,
+          ja: `${number} は日本語だけ`,
+        })),
       ];
       if (lacking.length === 0) continue;
       yield {
         record,
         pointer: text.pointer,
-        message: `The two languages differ in numbers: ${lacking.join(', ')}.`,
-        hint: 'Write the same numbers and dates in both.',
+        message: {
+          en: `The two languages differ in numbers: ${lacking.map(({ en }) => en).join(', ')}.`,
+          ja: `両言語で数が食い違います（${lacking.map(({ ja }) => ja).join('、')}）。`,
+        },
+        hint: {
+          en: 'Write the same numbers and dates in both.',
+          ja: '両方に同じ数と日付を書いてください。',
+        },
       };
     }
   },

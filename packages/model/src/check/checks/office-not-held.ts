@@ -35,8 +35,14 @@ export const officeNotHeld: Check = {
         yield {
           record: source,
           pointer: `/participants/${index}/capacity`,
-          message: `No tenure shows ${agent} as ${capacity} on ${value.when}.`,
-          hint: 'Add a tenure with its source, or correct the office.',
+          message: {
+            en: `No tenure shows ${agent} as ${capacity} on ${value.when}.`,
+            ja: `${agent} が ${value.when} に ${capacity} だったことを示す在任がありません。`,
+          },
+          hint: {
+            en: 'Add a tenure with its source, or correct the office.',
+            ja: '出典とともに在任を加えるか、役職を直してください。',
+          },
         };
       }
     }

@@ -34,8 +34,14 @@ export const partCycle: Check = {
         yield {
           record,
           pointer: '/partOf',
-          message: `${stepsFrom(ring, index).join(' is part of ')}: nothing is part of itself.`,
-          hint: 'Remove one partOf of the ring.',
+          message: {
+            en: `${stepsFrom(ring, index).join(' is part of ')}: nothing is part of itself.`,
+            ja: `${stepsFrom(ring, index).join(' は ')} の一部です。自分自身の一部にはなれません。`,
+          },
+          hint: {
+            en: 'Remove one partOf of the ring.',
+            ja: '輪をなす partOf を一つ取り除いてください。',
+          },
         };
       }
     }

@@ -26,9 +26,18 @@ export const redirectChain: Check = {
         pointer,
         message:
           target === record.id
-            ? `${record.id} is redirected to itself.`
-            : `${target} is itself redirected.`,
-        hint: end === undefined ? 'Name the record that is meant.' : `Write ${end}.`,
+            ? {
+                en: `${record.id} is redirected to itself.`,
+                ja: `${record.id} の移動先が自分自身です。`,
+              }
+            : {
+                en: `${target} is itself redirected.`,
+                ja: `移動先の ${target} も移動しています。`,
+              },
+        hint:
+          end === undefined
+            ? { en: 'Name the record that is meant.', ja: '指すべきレコードを書いてください。' }
+            : { en: `Write ${end}.`, ja: `${end} と書いてください。` },
         fix: end === undefined ? undefined : { replace: end },
       };
     }

@@ -26,9 +26,14 @@ export const redirectShadowed: Check = {
       yield {
         record,
         pointer: '',
-        message: `${record.id} is redirected here and defined elsewhere.`,
-        hint: 'Remove one of the two.',
-        related: [{ message: 'The other place', location: other.locate('') }],
+        message: {
+          en: `${record.id} is redirected here and defined elsewhere.`,
+          ja: `${record.id} はここで移動先が示され、別の場所でも定義されています。`,
+        },
+        hint: { en: 'Remove one of the two.', ja: 'どちらか一方を取り除いてください。' },
+        related: [
+          { message: { en: 'The other place', ja: 'もう一方の場所' }, location: other.locate('') },
+        ],
       };
     }
   },

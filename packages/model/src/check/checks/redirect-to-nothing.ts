@@ -2,6 +2,7 @@ import { nearestIds } from '../../dataset/nearest.ts';
 import { withArticle } from '../../diagnostics/with-article.ts';
 import { kindOfId } from '../../fields/id.ts';
 import type { Check } from '../check-context.ts';
+import { addOrCorrect, didYouMean } from '../hints.ts';
 import { redirectTargets } from '../redirect-targets.ts';
 
 export const redirectToNothing: Check = {
@@ -26,15 +27,24 @@ export const redirectToNothing: Check = {
         yield {
           record,
           pointer,
-          message: `${record.id} leads to ${target}, which does not exist.`,
-          hint: near === undefined ? `Add ${target} or correct the id.` : `Did you mean ${near}?`,
+          message: {
+            en: `${record.id} leads to ${target}, which does not exist.`,
+            ja: `${record.id} の移動先 ${target} は存在しません。`,
+          },
+          hint: near === undefined ? addOrCorrect(target) : didYouMean(near),
         };
       } else if (kindOfId(target) !== kindOfId(record.id)) {
         yield {
           record,
           pointer,
-          message: `${record.id} leads to ${withArticle(kindOfId(target))}, ${target}.`,
-          hint: `Name a record of kind ${kindOfId(record.id)}.`,
+          message: {
+            en: `${record.id} leads to ${withArticle(kindOfId(target))}, ${target}.`,
+            ja: `${record.id} の移動先 ${target} は別の種別（${kindOfId(target)}）です。`,
+          },
+          hint: {
+            en: `Name a record of kind ${kindOfId(record.id)}.`,
+            ja: `${kindOfId(record.id)} のレコードを指定してください。`,
+          },
         };
       }
     }

@@ -35,12 +35,24 @@ export const redirectedTarget: Check = {
 function whatToDo(id: string, redirect: Redirect): Pick<Finding, 'message' | 'hint' | 'fix'> {
   if ('withdrawn' in redirect) {
     const { date, successor } = redirect.withdrawn;
-    const message = `${id} was withdrawn (${date}).`;
-    if (successor === undefined) return { message, hint: 'Remove the reference.' };
-    return { message, hint: `Write ${successor}, or remove the reference.` };
+    const message = {
+      en: `${id} was withdrawn (${date}).`,
+      ja: `${id} は取り下げられました（${date}）。`,
+    };
+    const hint =
+      successor === undefined
+        ? { en: 'Remove the reference.', ja: '参照を取り除いてください。' }
+        : {
+            en: `Write ${successor}, or remove the reference.`,
+            ja: `${successor} と書くか、参照を取り除いてください。`,
+          };
+    return { message, hint };
   }
-  const now = 'moved' in redirect ? redirect.moved : redirect.split.join(' or ');
-  const message = `${id} is now ${now}.`;
-  if ('split' in redirect) return { message, hint: `Write ${now}.` };
-  return { message, hint: `Write ${now}.`, fix: { replace: now } };
+  const [en, ja] =
+    'moved' in redirect
+      ? [redirect.moved, redirect.moved]
+      : [redirect.split.join(' or '), redirect.split.join(' か ')];
+  const message = { en: `${id} is now ${en}.`, ja: `${id} は現在 ${ja} です。` };
+  const hint = { en: `Write ${en}.`, ja: `${ja} と書いてください。` };
+  return 'moved' in redirect ? { message, hint, fix: { replace: en } } : { message, hint };
 }

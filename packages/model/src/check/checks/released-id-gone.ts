@@ -24,8 +24,14 @@ export const releasedIdGone: Check = {
       yield {
         record: entryOf(ledger, id),
         pointer: '',
-        message: `${id} was in release ${ledger.release} and is gone.`,
-        hint: 'Leave "moved: <new id>" in its file, or bring the record back and withdraw it with a reason: briefing withdraw.',
+        message: {
+          en: `${id} was in release ${ledger.release} and is gone.`,
+          ja: `${id} は${ledger.release}版にありましたが、なくなっています。`,
+        },
+        hint: {
+          en: 'Leave "moved: <new id>" in its file, or bring the record back and withdraw it with a reason: briefing withdraw.',
+          ja: '元のファイルに「moved: <新しい ID>」を残すか、レコードを戻して briefing withdraw で理由とともに取り下げてください。',
+        },
       };
     }
   },

@@ -28,8 +28,14 @@ export const reportDate: Check = {
       yield {
         record: source,
         pointer: '/when',
-        message: `${when} is when it was reported; the event is dated ${events.join(' or ')}.`,
-        hint: 'Write the date of the event, and the report’s date in the chain.',
+        message: {
+          en: `${when} is when it was reported; the event is dated ${events.join(' or ')}.`,
+          ja: `${when} は報じられた日です。出来事の日付は ${events.join(' または ')} です。`,
+        },
+        hint: {
+          en: 'Write the date of the event, and the report’s date in the chain.',
+          ja: '出来事の日付を書き、報道の日付は連鎖に書いてください。',
+        },
       };
     }
   },

@@ -30,8 +30,14 @@ export const reportedBeforeEvent: Check = {
         record: source,
         pointer: '/sources',
         at: 'key',
-        message: `The event is dated ${value.when}, and no source was published on or after that day.`,
-        hint: 'Add a source that reports it, or set the status to planned.',
+        message: {
+          en: `The event is dated ${value.when}, and no source was published on or after that day.`,
+          ja: `出来事の日付は ${value.when} ですが、その日以降に公表された出典がありません。`,
+        },
+        hint: {
+          en: 'Add a source that reports it, or set the status to planned.',
+          ja: '出来事を伝える出典を加えるか、状況を planned にしてください。',
+        },
       };
     }
   },

@@ -22,8 +22,14 @@ export const reviewWithoutNote: Check = {
         record: source,
         pointer: '/review',
         at: 'key',
-        message: `The verdict "${value.review.verdict}" is not explained.`,
-        hint: 'Add review.note in both languages.',
+        message: {
+          en: `The verdict "${value.review.verdict}" is not explained.`,
+          ja: `判定「${value.review.verdict}」の説明がありません。`,
+        },
+        hint: {
+          en: 'Add review.note in both languages.',
+          ja: 'review.note を両言語で加えてください。',
+        },
       };
     }
   },

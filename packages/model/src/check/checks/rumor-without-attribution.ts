@@ -23,9 +23,20 @@ export const rumorWithoutAttribution: Check = {
         record: source,
         pointer: '/attribution',
         at: 'key',
-        message: `The text marks this as unsupported talk ("${value.cues?.[cue]?.printed}"), but the chain does not say that its origin is unknown.`,
-        hint: 'End the chain with "unknown: not-stated" and its channel, such as "through: online".',
-        related: [{ message: 'The cue', location: source.locate(`/cues/${cue}`) }],
+        message: {
+          en: `The text marks this as unsupported talk ("${value.cues?.[cue]?.printed}"), but the chain does not say that its origin is unknown.`,
+          ja: `本文はこれを裏付けのない話としています（「${value.cues?.[cue]?.printed}」）が、連鎖に出所不明の記載がありません。`,
+        },
+        hint: {
+          en: 'End the chain with "unknown: not-stated" and its channel, such as "through: online".',
+          ja: '連鎖の最後に「unknown: not-stated」と経路（「through: online」など）を置いてください。',
+        },
+        related: [
+          {
+            message: { en: 'The cue', ja: '手掛かりの語' },
+            location: source.locate(`/cues/${cue}`),
+          },
+        ],
       };
     }
   },

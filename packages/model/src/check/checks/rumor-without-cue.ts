@@ -22,8 +22,14 @@ export const rumorWithoutCue: Check = {
       yield {
         record: source,
         pointer: `/attribution/${link}`,
-        message: 'The origin is said to be unknown, but no cue shows where the text says so.',
-        hint: 'Add a cue with "marks: rumor" and the short word of the text.',
+        message: {
+          en: 'The origin is said to be unknown, but no cue shows where the text says so.',
+          ja: '出所不明とされていますが、本文のどこがそう示すかの手掛かりがありません。',
+        },
+        hint: {
+          en: 'Add a cue with "marks: rumor" and the short word of the text.',
+          ja: '「marks: rumor」と本文の短い語を cues に加えてください。',
+        },
       };
     }
   },

@@ -23,11 +23,17 @@ export const sectionLines: Check = {
         const range = parseLineRange(lines);
         const message =
           range === undefined
-            ? `The lines ${lines} run backwards.`
+            ? { en: `The lines ${lines} run backwards.`, ja: `行 ${lines} の順が逆です。` }
             : range.last > value.text.lines
-              ? `The section ends on line ${range.last}, but the text has ${value.text.lines} lines.`
+              ? {
+                  en: `The section ends on line ${range.last}, but the text has ${value.text.lines} lines.`,
+                  ja: `節は${range.last}行目で終わりますが、本文は${value.text.lines}行です。`,
+                }
               : range.first <= last
-                ? `The section begins on line ${range.first}, inside or before the one above it.`
+                ? {
+                    en: `The section begins on line ${range.first}, inside or before the one above it.`,
+                    ja: `節が${range.first}行目から始まり、上の節と重なるか前後しています。`,
+                  }
                 : undefined;
         last = Math.max(last, range?.last ?? 0);
         if (message === undefined) continue;
@@ -35,7 +41,7 @@ export const sectionLines: Check = {
           record: source,
           pointer: `/sections/${index}/lines`,
           message,
-          hint: 'Correct the lines of the section.',
+          hint: { en: 'Correct the lines of the section.', ja: '節の行を直してください。' },
         };
       }
     }

@@ -34,9 +34,13 @@ export const setAsideClaimed: Check = {
         if (range === undefined || range.last > value.text.lines) {
           const message =
             range === undefined
-              ? `The lines ${lines} run backwards.`
-              : `The text has ${value.text.lines} lines.`;
-          yield { record: source, pointer, message, hint: 'Correct the lines.' };
+              ? { en: `The lines ${lines} run backwards.`, ja: `行 ${lines} の順が逆です。` }
+              : {
+                  en: `The text has ${value.text.lines} lines.`,
+                  ja: `本文は${value.text.lines}行です。`,
+                };
+          const hint = { en: 'Correct the lines.', ja: '行を直してください。' };
+          yield { record: source, pointer, message, hint };
           continue;
         }
         for (const line of lineSet([lines])) {
@@ -45,13 +49,28 @@ export const setAsideClaimed: Check = {
             yield {
               record: source,
               pointer,
-              message: `Line ${line} is set aside, but ${claim.id} claims it.`,
-              hint: 'Take it out of setAside, or correct the anchor.',
-              related: [{ message: 'The claim', location: claim.locate('/anchors') }],
+              message: {
+                en: `Line ${line} is set aside, but ${claim.id} claims it.`,
+                ja: `${line}行目は除外されていますが、${claim.id} が主張しています。`,
+              },
+              hint: {
+                en: 'Take it out of setAside, or correct the anchor.',
+                ja: 'setAside から外すか、アンカーを直してください。',
+              },
+              related: [
+                {
+                  message: { en: 'The claim', ja: 'この行の主張' },
+                  location: claim.locate('/anchors'),
+                },
+              ],
             };
           } else if (seen.has(line)) {
-            const message = `Line ${line} is set aside twice.`;
-            yield { record: source, pointer, message, hint: 'Keep one of the two.' };
+            const message = {
+              en: `Line ${line} is set aside twice.`,
+              ja: `${line}行目が二度除外されています。`,
+            };
+            const hint = { en: 'Keep one of the two.', ja: 'どちらか一方を残してください。' };
+            yield { record: source, pointer, message, hint };
           }
           seen.add(line);
         }

@@ -27,9 +27,20 @@ export const tenureOverlap: Check = {
           yield {
             record: later.source,
             pointer: '/when',
-            message: `${office} has one seat, but ${later.value.person} and ${earlier.value.person} hold it at the same time (${spell(later.value.when)}; ${spell(earlier.value.when)}).`,
-            hint: 'Correct the start or the end of one of the two.',
-            related: [{ message: 'The other tenure', location: earlier.source.locate('/when') }],
+            message: {
+              en: `${office} has one seat, but ${later.value.person} and ${earlier.value.person} hold it at the same time (${spell(later.value.when)}; ${spell(earlier.value.when)}).`,
+              ja: `${office} の定員は一人ですが、${later.value.person} と ${earlier.value.person} の在任が重なっています（${spell(later.value.when)}、${spell(earlier.value.when)}）。`,
+            },
+            hint: {
+              en: 'Correct the start or the end of one of the two.',
+              ja: 'どちらかの始まりか終わりを直してください。',
+            },
+            related: [
+              {
+                message: { en: 'The other tenure', ja: 'もう一方の在任' },
+                location: earlier.source.locate('/when'),
+              },
+            ],
           };
         }
       }

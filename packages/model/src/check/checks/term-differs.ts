@@ -40,8 +40,14 @@ export const termDiffers: Check = {
         yield {
           record,
           pointer: `${found.pointer}/en`,
-          message: `${entry.ja} is agreed as "${entry.en}" (${entry.id}); the English text says something else.`,
-          hint: `Write ${entry.en}, or add the other form to the aliases of the term.`,
+          message: {
+            en: `${entry.ja} is agreed as "${entry.en}" (${entry.id}); the English text says something else.`,
+            ja: `「${entry.ja}」の訳は ${entry.en} と決まっています（${entry.id}）が、英語の文は別の語です。`,
+          },
+          hint: {
+            en: `Write ${entry.en}, or add the other form to the aliases of the term.`,
+            ja: `${entry.en} と書くか、別の訳を用語の別名に加えてください。`,
+          },
         };
       }
       for (const entry of english.in(en)) {
@@ -52,8 +58,14 @@ export const termDiffers: Check = {
         yield {
           record,
           pointer: `${found.pointer}/ja`,
-          message: `"${entry.en}" is agreed as ${entry.ja} (${entry.id}); the Japanese text says something else.`,
-          hint: `Write ${entry.ja}, or add the other form to the aliases of the term.`,
+          message: {
+            en: `"${entry.en}" is agreed as ${entry.ja} (${entry.id}); the Japanese text says something else.`,
+            ja: `${entry.en} の訳は「${entry.ja}」と決まっています（${entry.id}）が、日本語の文は別の語です。`,
+          },
+          hint: {
+            en: `Write ${entry.ja}, or add the other form to the aliases of the term.`,
+            ja: `「${entry.ja}」と書くか、別の訳を用語の別名に加えてください。`,
+          },
         };
       }
     }

@@ -1,7 +1,10 @@
 import { unwrittenIn } from '../../fields/todo.ts';
 import type { Check } from '../check-context.ts';
 
-const NAMES = { en: 'English', ja: 'Japanese' } as const;
+const NAMES = {
+  en: { en: 'English', ja: '英語' },
+  ja: { en: 'Japanese', ja: '日本語' },
+} as const;
 
 export const todo: Check = {
   code: 'translation/todo',
@@ -25,8 +28,14 @@ export const todo: Check = {
         yield {
           record: text.record,
           pointer: `${text.pointer}/${lang}`,
-          message: `The ${NAMES[lang]} text is still to be written.`,
-          hint: `Write it in place of TODO(${lang}).`,
+          message: {
+            en: `The ${NAMES[lang].en} text is still to be written.`,
+            ja: `${NAMES[lang].ja}の文がまだ書かれていません。`,
+          },
+          hint: {
+            en: `Write it in place of TODO(${lang}).`,
+            ja: `TODO(${lang}) の代わりに書いてください。`,
+          },
         };
       }
     }

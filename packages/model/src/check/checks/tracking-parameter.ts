@@ -25,8 +25,11 @@ export const trackingParameter: Check = {
       yield {
         record,
         pointer: found.pointer,
-        message: 'The address carries tracking parameters.',
-        hint: `Write ${clean}.`,
+        message: {
+          en: 'The address carries tracking parameters.',
+          ja: 'アドレスに追跡用のパラメーターが付いています。',
+        },
+        hint: { en: `Write ${clean}.`, ja: `${clean} と書いてください。` },
         fix: { replace: clean },
       };
     }

@@ -38,8 +38,14 @@ export const uncoveredLine: Check = {
         yield {
           record: source,
           pointer: '/text/lines',
-          message: `Line ${line} is neither claimed nor set aside.`,
-          hint: `Anchor a claim to line ${line}, or add it to setAside with a reason.`,
+          message: {
+            en: `Line ${line} is neither claimed nor set aside.`,
+            ja: `${line}行目が、主張にも除外にもなっていません。`,
+          },
+          hint: {
+            en: `Anchor a claim to line ${line}, or add it to setAside with a reason.`,
+            ja: `${line}行目に主張を固定するか、理由とともに setAside に加えてください。`,
+          },
         };
       }
     }

@@ -34,8 +34,14 @@ export const undefinedAbbreviation: Check = {
           yield {
             record,
             pointer: `${found.pointer}/${lang}`,
-            message: `${word} is explained by no term, name or alias.`,
-            hint: `Add a term for ${word}, or write the name out.`,
+            message: {
+              en: `${word} is explained by no term, name or alias.`,
+              ja: `${word} を説明する用語・名称・別名がありません。`,
+            },
+            hint: {
+              en: `Add a term for ${word}, or write the name out.`,
+              ja: `${word} の用語を加えるか、正式な名を書いてください。`,
+            },
           };
         }
       }

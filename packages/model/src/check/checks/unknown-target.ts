@@ -1,6 +1,7 @@
 import { nearestIds } from '../../dataset/nearest.ts';
 import { kindOfId } from '../../fields/id.ts';
 import type { Check, CheckContext } from '../check-context.ts';
+import { addOrCorrect, didYouMean } from '../hints.ts';
 
 export const unknownTarget: Check = {
   code: 'references/unknown-target',
@@ -27,8 +28,8 @@ export const unknownTarget: Check = {
         yield {
           record,
           pointer,
-          message: `${id} does not exist.`,
-          hint: near === undefined ? `Add ${id} or correct the id.` : `Did you mean ${near}?`,
+          message: { en: `${id} does not exist.`, ja: `${id} は存在しません。` },
+          hint: near === undefined ? addOrCorrect(id) : didYouMean(near),
         };
       }
     }

@@ -20,8 +20,14 @@ export const unreferenced: Check = {
       yield {
         record,
         pointer: '',
-        message: `Nothing refers to ${record.id}.`,
-        hint: 'Refer to it where it belongs, or remove it.',
+        message: {
+          en: `Nothing refers to ${record.id}.`,
+          ja: `${record.id} はどこからも参照されていません。`,
+        },
+        hint: {
+          en: 'Refer to it where it belongs, or remove it.',
+          ja: 'ふさわしい箇所から参照するか、取り除いてください。',
+        },
       };
     }
   },

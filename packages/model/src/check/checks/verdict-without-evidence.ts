@@ -30,8 +30,14 @@ export const verdictWithoutEvidence: Check = {
         record: source,
         pointer: '/review/evidence',
         at: 'key',
-        message: `The verdict "${value.review.verdict}" names no source.`,
-        hint: 'Name the sources, or use unconfirmed or not-checkable.',
+        message: {
+          en: `The verdict "${value.review.verdict}" names no source.`,
+          ja: `判定「${value.review.verdict}」に出典がありません。`,
+        },
+        hint: {
+          en: 'Name the sources, or use unconfirmed or not-checkable.',
+          ja: '出典を挙げるか、unconfirmed か not-checkable にしてください。',
+        },
       };
     }
   },

@@ -1,4 +1,5 @@
 import { edtfBounds, type Weekday, weekdayName, weekdayOf } from '../../dates/index.ts';
+import type { Lang } from '../../fields/localized-text.ts';
 import type { Check } from '../check-context.ts';
 
 export const weekdayMismatch: Check = {
@@ -29,15 +30,24 @@ export const weekdayMismatch: Check = {
           pointer: `/dates/${index}/weekday`,
           message:
             actual === undefined
-              ? `"${printed}" has a weekday, but ${date} is not one day.`
-              : `${date} is a ${name(actual)}, not a ${name(weekday)}.`,
-          hint: 'Correct the date or the weekday; if the text itself is wrong, say so in the review.',
+              ? {
+                  en: `"${printed}" has a weekday, but ${date} is not one day.`,
+                  ja: `「${printed}」には曜日がありますが、${date} は一日ではありません。`,
+                }
+              : {
+                  en: `${date} is a ${name(actual, 'en')}, not a ${name(weekday, 'en')}.`,
+                  ja: `${date} は${name(actual, 'ja')}で、${name(weekday, 'ja')}ではありません。`,
+                },
+          hint: {
+            en: 'Correct the date or the weekday; if the text itself is wrong, say so in the review.',
+            ja: '日付か曜日を直してください。本文自体の誤りなら、検証の注に書いてください。',
+          },
         };
       }
     }
   },
 };
 
-function name(weekday: Weekday): string {
-  return weekdayName(weekday, 'en', 'long');
+function name(weekday: Weekday, lang: Lang): string {
+  return weekdayName(weekday, lang, 'long');
 }

@@ -24,8 +24,14 @@ export const wrongKind: Check = {
         yield {
           record,
           pointer: found.pointer,
-          message: `${id} is ${withArticle(kind)}; this field takes ${kinds.join(', ')}.`,
-          hint: `Name a record of kind ${kinds.join(' or ')}.`,
+          message: {
+            en: `${id} is ${withArticle(kind)}; this field takes ${kinds.join(', ')}.`,
+            ja: `${id} は ${kind} です。この項目が受け付けるのは ${kinds.join('、')} です。`,
+          },
+          hint: {
+            en: `Name a record of kind ${kinds.join(' or ')}.`,
+            ja: `${kinds.join(' か ')} のレコードを指定してください。`,
+          },
         };
       }
     }
