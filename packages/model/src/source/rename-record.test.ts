@@ -70,7 +70,9 @@ describe('renaming', () => {
       await renameRecord(scratch.path, 'person/berg-ana', 'person/b', { shown: 'data' }),
     ).toMatchObject({
       ok: false,
-      message: 'data/person/ito-mei.yaml cannot be read, so references in it would be missed.',
+      message: {
+        en: 'data/person/ito-mei.yaml cannot be read, so references in it would be missed.',
+      },
     });
     expect(await readdir(join(scratch.path, 'person'))).toEqual(['berg-ana.yaml', 'ito-mei.yaml']);
   });
