@@ -61,7 +61,7 @@ export function mergeEvent(
 
 /** A date as part of an id: marks of EDTF that an id cannot hold are left out. */
 function dateSlug(date: string): string {
-  return date.replaceAll(/[^\d-]+/gu, '-').replaceAll(/^-+|-+$/gu, '');
+  return date.replaceAll(/[^\d-]+/gu, '-').replaceAll(/^-{1,9}|-{1,9}$/gu, '');
 }
 
 /** An abbreviation as a glossary entry; the meaning is the editor's to write. */

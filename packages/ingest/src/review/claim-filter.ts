@@ -47,7 +47,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
 export const FILTER_FIELDS: readonly string[] = Object.keys(FIELDS);
 
 const CONDITION =
-  /^(?<before>\s*)(?<name>[\w-]{1,20})(?<gap>\s*)(?<operator>!=|>=|<=|=)(?<space>\s*)(?<value>[^=<>!]{0,200})$/u;
+  /^(?<before>\s{0,20})(?<name>[\w-]{1,20})(?<gap>\s{0,20})(?<operator>!=|>=|<=|=)(?<space>\s{0,20})(?<value>[^=<>!]{0,200})$/u;
 
 /**
  * Reads the filter of `--where`: conditions joined by commas, all of which must hold. `kind=link`, `flag=none`,

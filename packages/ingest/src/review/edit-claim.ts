@@ -101,7 +101,7 @@ export function readEdit(claim: DraftClaim, typed: string): ClaimEdit {
 /** A semicolon parts two fields only where a field follows; a title may hold one. */
 function split(typed: string, fields: Readonly<Record<string, EditableField>>): string[] {
   const names = Object.keys(fields).join('|');
-  return typed.split(new RegExp(`;(?=\\s*(?:${names})\\s*=)`, 'u'));
+  return typed.split(new RegExp(`;(?=\\s{0,9}(?:${names})\\s{0,9}=)`, 'u'));
 }
 
 function problemOf(text: string, { form }: EditableField): LocalizedText | undefined {
