@@ -29,6 +29,8 @@ const known: Readonly<Record<string, readonly string[]>> = {
   NewsArticle: creativeWork,
   Organization: [...thing, 'parentOrganization'],
   Person: thing,
+  EntryPoint: [...thing, 'urlTemplate'],
+  SearchAction: [...thing, 'query-input', 'target'],
   Place: [...thing, 'containedInPlace', 'geo'],
   Thing: thing,
   WebPage: creativeWork,

@@ -34,6 +34,12 @@ const rumor = dataset
   .filter(({ standing }) => standing === 'rumor')
   .slice(0, 1);
 
+/** The first visit with stops: its itinerary stands on no other page. */
+const visit = dataset
+  .all('event')
+  .filter(({ legs }) => legs !== undefined)
+  .slice(0, 1);
+
 /** A kind and a check stand for all pages that the documentation generates. */
 const generatedDocs = [modelPath('exercise'), checkPath('style/canonical-form')];
 
@@ -47,7 +53,7 @@ const others = allPaths(dataset, []).filter(
 /** Addresses in English of one page of every layout, of the fullest record of each kind, and of a missing page. */
 export const templates: readonly string[] = [
   ...others,
-  ...[...fullest, ...rumor].map(recordPath),
+  ...new Set([...fullest, ...rumor, ...visit].map(recordPath)),
   '/no-such-page/',
 ];
 
