@@ -31,7 +31,7 @@ function exportedPatterns(value: unknown, depth: number): Pattern[] {
 }
 
 // The checker gives up on long alternations with many bounded parts.
-const TIMEOUT = 1000;
+const TIMEOUT = 500;
 /** A repetition without an upper bound, outside of character classes. */
 const UNBOUNDED = /(?<!\\)(?:[*+]|\{\d+,\})/u;
 

@@ -69,12 +69,12 @@ export const CUES: readonly CueRule[] = [
   rule(
     'unconfirmed',
     'en',
-    'unconfirmed|could not be (?:independently )?(?:verified|confirmed)|(?:did|has|have|had|was|were|is|are) not (?:yet |been |immediately |independently )*(?:confirm|confirmed|verified)|(?:could|can)(?: not|not) (?:be )?(?:independently )?(?:confirm|verify|verified|confirmed)|cannot confirm|no (?:official )?(?:word|announcement|comment)|not been announced|nothing has been decided|no decision has|(?:neither|not) confirmed|declined to (?:comment|confirm)|no confirmation|yet to be confirmed|alleged(?:ly)?',
+    'unconfirmed|could not be (?:independently )?(?:verified|confirmed)|(?:did|has|have|had|was|were|is|are) not (?:yet |been |immediately |independently ){0,3}(?:confirm|confirmed|verified)|(?:could|can)(?: not|not) (?:be )?(?:independently )?(?:confirm|verify|verified|confirmed)|cannot confirm|no (?:official )?(?:word|announcement|comment)|not been announced|nothing has been decided|no decision has|(?:neither|not) confirmed|declined to (?:comment|confirm)|no confirmation|yet to be confirmed|alleged(?:ly)?',
   ),
   rule(
     'denied',
     'en',
-    'denied|denies|denying|denial|refuted|rebutted|debunked|(?:dismissed|rejected|disputed)(?: [a-z]+){0,2} (?:report|claim|rumou?r|suggestion|allegation|story|speculation)s?|(?:was|were|been) (?:dismissed|rejected|denied|disputed|refuted)|reject(?:ed|s) outright|no truth|not true|untrue|no such|fabricat(?:ed|ion)',
+    'denied|denies|denying|denial|refuted|rebutted|debunked|(?:dismissed|rejected|disputed)(?: [a-z]{1,20}){0,2} (?:report|claim|rumou?r|suggestion|allegation|story|speculation)s?|(?:was|were|been) (?:dismissed|rejected|denied|disputed|refuted)|reject(?:ed|s) outright|no truth|not true|untrue|no such|fabricat(?:ed|ion)',
   ),
   rule(
     'hearsay',

@@ -4,7 +4,7 @@ import type { Span, TextLang } from '../segment/segmented-text.ts';
 export type Tense = 'past' | 'future' | 'unclear';
 
 /** Words that mark what is to come, by language. */
-export const FUTURE: Readonly<Record<TextLang, RegExp>> = {
+const FUTURE: Readonly<Record<TextLang, RegExp>> = {
   ja: /予定|見込み|見込む|見通し|計画(?:だ|で|し|を|[。、)]|$)|方針|方向(?:で|だ|[。、]|$)|目指|目標|目途|めど|検討|可能性|意向|考え(?:だ|を)|構え|運び|控え|期限|待たれ|されれば|すれば|見られ|期待|だろう|でしょう|う(?:と|。|$)|たい(?:。|$|と)|へ$/u,
   en: /\b(?:will|would|shall|due|expected|expects?|scheduled|plans?|planned|planning|aims?|intends?|intended|set to|slated|promised|pencill?ed|must|goal|on track|envisages?|envisaged|projected|eyes|eyeing|proposed|proposes|may|might|could|should|upcoming|forthcoming|is to|are to|to be|hopes?|target(?:ed)?|deadline|slips?|later this|next|to (?:hold|begin|start|open|visit|meet|conduct|join|deploy|deliver|send|take|launch|sign|attend|host|travel|return|finish|complete|discuss))\b/iu,
 };
@@ -14,7 +14,7 @@ const PRESENT =
   /\b(?:starts|begins|opens|closes|ends|takes effect|takes place|returns|resumes|expires|arrives|leaves|travels|departs|visits|hosts|reports|meets|publishes|runs|kicks off|is held|are held)\b/u;
 
 /** Words that mark what has happened. */
-export const PAST: Readonly<Record<TextLang, RegExp>> = {
+const PAST: Readonly<Record<TextLang, RegExp>> = {
   ja: /(?:[しいれえげめきちけせてっりびみ]た|んだ|だった|でした|ました|ていた)(?:[。、)」』]|$|の|が|と|こ|ば|も|際|後|時|[\p{Script=Han}])|(?:完了|開始|発効|合流|到着|出発|閉幕|開幕|終了|会談|視察|署名|締結|実施|展開|設置|参加|出港|寄港|発表|公表|訪問|合意|一致|就任|退任|派遣|撤収|決定)(?:[。)]|$)/u,
   en: /\b(?:was|were|had|has|have|did|met|said|told|took|began|went|came|flew|left|sent|wrote|saw|won|lost|made|gave|got|ran|spoke|fell|rose|became|brought|built|found|(?<!\b[Bb]e )held|(?<!\b[Bb]e )[a-z]{2,20}ed)\b/u,
 };
@@ -139,7 +139,7 @@ function nearestTense(before: string, after: string): Tense | undefined {
 }
 
 /** The tense of a stretch of text; `future` goes first where both are marked, since reports tell plans in the past. */
-export function tenseOf(text: string, lang: TextLang): Tense {
+function tenseOf(text: string, lang: TextLang): Tense {
   if (FUTURE[lang].test(text)) return 'future';
   if (PAST[lang].test(text)) return 'past';
   return lang === 'en' && PRESENT.test(text) ? 'future' : 'unclear';

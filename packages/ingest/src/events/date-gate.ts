@@ -92,18 +92,3 @@ function isLoose(
     );
   return relative;
 }
-
-/** For tests of the patterns. */
-export const DATE_GATE_PATTERNS = {
-  COMPARED,
-  LABELED,
-  OF_YEAR,
-  TOLD,
-  NOT_AFTER_JA: NOT_AFTER.ja,
-  NOT_AFTER_EN: NOT_AFTER.en,
-  NOT_BEFORE_JA: NOT_BEFORE.ja,
-  NOT_BEFORE_EN: NOT_BEFORE.en,
-  SINCE,
-  YEARLY,
-  ANNUAL_COUNT,
-};

@@ -53,6 +53,3 @@ export function placeOfHeading(
   if (/[\p{L}]/u.test(lead.replace(/^(?:【|\d{1,2}[.、 ]?)/u, ''))) return undefined;
   return /^(?:で|:| :| -|,| —|にて|$|】|\n)/u.test(after) ? found.entity : undefined;
 }
-
-/** For tests of the patterns. */
-export const PLACE_PATTERNS = [...JAPANESE, ENGLISH, ENGLISH_TO];

@@ -64,15 +64,3 @@ export function kindOf({ url, label, heading, listed, own }: LinkSigns): Link['k
   // A link inside a sentence is what the sentence rests on.
   return !listed || SOURCE_LABEL.test(label) ? 'source' : 'related';
 }
-
-/** For tests of the patterns. */
-export const LINK_KIND_PATTERNS = {
-  PERSON_SITES,
-  PERSON_LABEL,
-  LABEL,
-  SOURCE_HEADING,
-  RELATED_HEADING,
-  OFFICIAL,
-  SOURCE_LABEL,
-  OWN_LABEL,
-};

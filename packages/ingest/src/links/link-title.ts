@@ -127,6 +127,3 @@ function quotedBefore(text: string, { start, end }: Span): Span | undefined {
   const open = from + text.slice(from, end - 1).lastIndexOf(opener);
   return open >= from && text[open] === opener ? { start: open + 1, end: end - 1 } : undefined;
 }
-
-/** For tests of the patterns. */
-export const LINK_TITLE_PATTERNS = { TRAILING, FOOTNOTE };

@@ -93,6 +93,3 @@ export function findOpeningNames({ text, blocks }: SegmentedText): NameCandidate
   }
   return found;
 }
-
-/** For tests of the patterns. */
-export const OPENING_PATTERNS = { AUTHOR, CITY, AGENCY, JAPANESE, BYLINE, BY };

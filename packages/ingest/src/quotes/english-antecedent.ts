@@ -80,6 +80,3 @@ function lastSubject(list: readonly Actor[], text: string): Actor | undefined {
 export function toSpeaker({ start, end, entity, offices }: Actor, by: Speaker['by']): Speaker {
   return { span: { start, end }, entity, offices, by };
 }
-
-/** For tests of the patterns. */
-export const ENGLISH_ANTECEDENT_PATTERNS = { OBLIQUE };

@@ -1,7 +1,7 @@
 import type { SpeechAct } from './quotation.ts';
 
 /** English verbs of saying with the act they name. */
-export const SAYING_EN: readonly (readonly [SpeechAct, string])[] = [
+const SAYING_EN: readonly (readonly [SpeechAct, string])[] = [
   ['explain', 'explained|explains|explaining|clarified|clarifies|elaborated'],
   [
     'emphasize',
@@ -78,14 +78,3 @@ const acts = SAYING_EN.map(([act, words]) => [act, new RegExp(`^(?:${words})$`, 
 export function englishActOf(verb: string): SpeechAct {
   return acts.find(([, pattern]) => pattern.test(verb))?.[0] ?? 'state';
 }
-
-/** For tests of the patterns. */
-export const ENGLISH_CUE_PATTERNS = {
-  VERB,
-  NOUN_LIKE,
-  JUDGING,
-  NAMED_BY_ALL,
-  NAMING,
-  CALLED,
-  INSCRIBED,
-};

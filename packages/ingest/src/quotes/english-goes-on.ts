@@ -55,6 +55,3 @@ export function goesOn({ mark, whole, context }: Around): Speech | undefined {
       }
     : undefined;
 }
-
-/** For tests of the patterns. */
-export const ENGLISH_GOES_ON_PATTERNS = { JOINED, DETERMINER };

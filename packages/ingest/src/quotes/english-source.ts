@@ -73,6 +73,3 @@ function given(
     : (inPhrase(phrase, context, 'before') ?? undefined);
   return { speaker, act: 'state', cue, rule: `quote/en-${rule}` };
 }
-
-/** For tests of the patterns. */
-export const ENGLISH_SOURCE_PATTERNS = { SOURCE, PUT, IN_HIS_WORDS, SOURCE_AFTER };

@@ -213,6 +213,3 @@ function signed({ mark, after, count, context }: Around): Speech | undefined {
     ? undefined
     : { speaker, act: 'state', cue: undefined, rule: 'quote/en-signed' };
 }
-
-/** For tests of the patterns. */
-export const ENGLISH_SPEECH_PATTERNS = { CLOSING, OWN_WORDS };

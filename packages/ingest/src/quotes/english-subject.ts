@@ -229,6 +229,3 @@ export function subjectAfter(
   }
   return own;
 }
-
-/** For tests of the patterns. */
-export const ENGLISH_SUBJECT_PATTERNS = { KIND, BETWEEN, CLAUSE, ASIDE, PREPOSITION, DETERMINER };

@@ -1,7 +1,7 @@
 import type { TextNames } from '../names/name-mention.ts';
 import type { Block, SegmentedText, Span } from '../segment/segmented-text.ts';
 import type { Sentence } from '../segment/sentences.ts';
-import { type Actor, actorsOf, type TitleEnds } from './actors.ts';
+import { actorsOf, type TitleEnds } from './actors.ts';
 import { englishSpeech } from './english-speech.ts';
 import { findMarks } from './find-marks.ts';
 import { japaneseSpeech } from './japanese-speech.ts';
@@ -98,5 +98,3 @@ function toQuotation(mark: MarkedSpan, speech: Speech, before: Quotation | undef
     confidence: sure ? 'likely' : 'guess',
   };
 }
-
-export type { Actor };

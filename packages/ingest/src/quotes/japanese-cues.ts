@@ -1,7 +1,7 @@
 import type { SpeechAct } from './quotation.ts';
 
 /** Stems of verbs of saying and of nouns that do their work, with the act they name. */
-export const SAYING: readonly (readonly [SpeechAct, string])[] = [
+const SAYING: readonly (readonly [SpeechAct, string])[] = [
   ['explain', '説明|解説|釈明|弁明|例示|紹介'],
   [
     'emphasize',
@@ -100,22 +100,3 @@ export function isNaming(after: string): boolean {
     )
   );
 }
-
-/** For tests of the patterns. */
-export const JAPANESE_CUE_PATTERNS = {
-  SAID,
-  HEARSAY,
-  WITH_NOUN,
-  SPEECH_NOUN,
-  IDLE_NOUN,
-  EXISTS,
-  TO_THE_EFFECT,
-  DEEMED,
-  ACCORDING,
-  SPOKE_BEFORE,
-  SO,
-  STEM,
-  SAID_SO,
-  PASSIVE,
-  PREDICATE,
-};

@@ -72,6 +72,3 @@ export function voiceOf(words: string): Voice | undefined {
   if (BODY.test(words)) return 'body';
   return PAPER.test(words) ? 'paper' : undefined;
 }
-
-/** For tests of the patterns. */
-export const JAPANESE_NOUN_PATTERNS = { WHEN, SUFFIX, PERSON, BODY, PAPER };

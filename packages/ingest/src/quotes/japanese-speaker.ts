@@ -161,6 +161,3 @@ function lonePerson(head: Span, { actors }: SpeechContext) {
   const one = people[0];
   return one !== undefined && people.every(({ entity }) => entity === one.entity) ? one : undefined;
 }
-
-/** For tests of the patterns. */
-export const JAPANESE_SPEAKER_PATTERNS = { POSTPOSED, SAME, CLEFT, INVERTED, ADJACENT };

@@ -194,6 +194,3 @@ function partOfClause(around: Around): Speech | undefined {
   const who = subjectBefore(mark, context);
   return who === undefined ? undefined : speech(around, 'part', who);
 }
-
-/** For tests of the patterns. */
-export const JAPANESE_SPEECH_PATTERNS = { WEAK, NOT_SAID, CLOSING_SAID, WORD_IS };

@@ -138,6 +138,3 @@ export function bestSubject(
   }
   return best?.subject;
 }
-
-/** For tests of the patterns. */
-export const JAPANESE_SUBJECT_PATTERNS = { PARTICLE, PAREN, CLAUSE };

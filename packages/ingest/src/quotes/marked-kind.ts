@@ -30,6 +30,3 @@ export function unspokenKind(mark: MarkedSpan, text: string): MarkedKind {
   if (NAMED_BEFORE.test(before) || NAMED_AFTER.test(after)) return 'name';
   return mark.open === '『' ? 'title' : 'scare';
 }
-
-/** For tests of the patterns. */
-export const MARKED_KIND_PATTERNS = { NAMED_BEFORE, NAMED_AFTER, TITLED_BEFORE, TITLED_AFTER };

@@ -19,7 +19,7 @@ export interface LineShape {
 }
 
 /** A longer line is prose whatever it begins with, and no pattern is run over it. */
-export const LONGEST_LABEL = 160;
+const LONGEST_LABEL = 160;
 
 const SEPARATOR = /^(?:[^\p{L}\p{N}\s] ?){3,160}$/u;
 const CLOSED = /[.!?。!?」』"”)…]$/u;

@@ -36,6 +36,3 @@ export function isLinkHeadingText({ text, url }: LineShape, leadsToLink: boolean
   if (url !== -1 || text.length > 80 || text.endsWith('。')) return false;
   return leadsToLink || LABEL.test(text);
 }
-
-/** For tests of the patterns. */
-export const LINK_LINE_PATTERNS = { LABEL, ONLY_LABEL };

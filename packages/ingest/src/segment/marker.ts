@@ -18,7 +18,7 @@ interface Rule {
 }
 
 /** In order: the first that fits. All are tried at the head of a line only. */
-export const MARKER_RULES: readonly Rule[] = [
+const MARKER_RULES: readonly Rule[] = [
   { type: 'note', pattern: /^(?:※ ?|\* ?注|注 ?[:)\d])/u, rank: 3, class: 'note' },
   { type: 'note', pattern: /^\((?:注|備考|訳注|編注|Note:|NB:|N\.B\.)/u, rank: 3, class: 'note' },
   {

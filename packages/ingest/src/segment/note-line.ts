@@ -16,6 +16,3 @@ export function isNote({ text, url }: LineShape): boolean {
   if (text.length > LONGEST || url === 0) return false;
   return OPENING.test(text) || HELPED.test(text) || TERM.test(text);
 }
-
-/** For tests of the patterns. */
-export const NOTE_PATTERNS = { OPENING, HELPED, TERM };

@@ -74,7 +74,7 @@ export function foldText(raw: string): FoldedText {
 }
 
 /** The folded form of one UTF-16 unit that is no surrogate; 0 for a character to delete. */
-export function foldUnit(code: number): number {
+function foldUnit(code: number): number {
   if (code < 0x80) return code === 0x09 || code === 0x0b || code === 0x0c ? 0x20 : code;
   table ??= buildTable();
   return table[code] ?? code;

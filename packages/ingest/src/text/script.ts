@@ -33,8 +33,6 @@ export const isLatin = isIn(SCRIPT.upper, SCRIPT.lower);
 export const isHiragana = isIn(SCRIPT.hiragana);
 export const isDigit = isIn(SCRIPT.digit);
 export const isWordUnit = isIn(SCRIPT.upper, SCRIPT.lower, SCRIPT.digit);
-export const isUpper = isIn(SCRIPT.upper);
-export const isSpace = isIn(SCRIPT.space);
 
 function buildClasses(): Uint8Array {
   const built = new Uint8Array(0x10000);

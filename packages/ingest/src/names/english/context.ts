@@ -97,6 +97,3 @@ export function isPersonByContext(text: string, { start, end }: Span): boolean {
   )[0]?.text;
   return role !== undefined && ROLE_WORDS.test(role);
 }
-
-/** For tests of the patterns. */
-export const CONTEXT_PATTERNS = { ABBREVIATION, OF_BODY, SAID };

@@ -147,6 +147,3 @@ export function splitAtConnectors(
   });
   return parts.filter((part) => part.length > 0);
 }
-
-/** For tests of the patterns. */
-export const PHRASE_PATTERNS = { WORD, DOTTED, POSSESSIVE };

@@ -55,6 +55,3 @@ export function findBarePlaces(text: string): NameCandidate[] {
   for (const { index } of text.matchAll(ONE_KANJI)) add(index, index + 1, 'place/ja-one-kanji');
   return found;
 }
-
-/** For tests of the patterns. */
-export const BARE_PLACE_PATTERNS = { NEAR, NO_NEAR, PLACE_AFTER, NO_PLACE, ONE_KANJI };

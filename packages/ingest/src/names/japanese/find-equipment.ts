@@ -12,7 +12,6 @@ const NO_CODE =
   /^(?:FY|CY|Q[1-4]|H[12]|G-?[78]|G-?20|COVID|ISO|IMX|A4|Mk|No|Vol|v\d|X\d|CO2|PM2|HTTP|UTF|Form|Track|Article|Section|Phase|Group|Top|Room|Wave|Day|May|June|July|March|April|Aug|Sept|Oct|Nov|Dec|Jan|Feb)/u;
 const BLOCK = /ブロック(?:[IVX]{1,3}[A-Z]?|\d[A-Z]?)/uy;
 const TYPE = /(?:型|級)/uy;
-const YEAR_TYPE = /(\d{2})式/uy;
 
 const nouns = [...EQUIPMENT_NOUNS].sort((a, b) => b.length - a.length);
 
@@ -134,6 +133,3 @@ function nameBeforeType(text: string, at: number): number | undefined {
     ? undefined
     : at - code[0].length;
 }
-
-/** The number type of Japanese equipment, for tests of the pattern. */
-export const JAPANESE_EQUIPMENT_PATTERNS = { CODE, PROPER_CODE, NO_CODE, BLOCK, TYPE, YEAR_TYPE };

@@ -141,6 +141,3 @@ function latinPhraseStart(text: string, end: number): number | undefined {
 function isNameWord(word: string, isLast: boolean): boolean {
   return /^[A-Z][A-Za-z'’-]{1,14}$/u.test(word) || (isLast && /^\d{2,4}$/u.test(word));
 }
-
-/** For tests of the patterns. */
-export const QUOTED_PATTERNS = { TITLED, HELD, SAME_CLASS, QUOTED_NAME, PREDICATE_END, VESSEL };

@@ -54,6 +54,3 @@ function byNoun(text: string, ships: NameIndex): NameCandidate[] {
     return [vessel(end, to, 'equipment/ja-vessel')];
   });
 }
-
-/** For tests of the patterns. */
-export const VESSEL_PATTERNS = { NO_SHIP, HULL };
