@@ -42,6 +42,19 @@ describe('an abbreviation in Japanese', () => {
     ['財政制度等審議会（財政審）が建議した', '財政審 = 財政制度等審議会'],
     ['経済財政諮問会議（諮問会議）が開かれた', '諮問会議 = 経済財政諮問会議'],
     ['自民党（LDP）の会合', 'LDP = 自民党'],
+    ['対国内総生産（GDP）比2％を超えた', 'GDP = 国内総生産'],
+    [
+      '北極海域哨戒艦（AOPS）：Arctic and Offshore Patrol Ship',
+      'AOPS = Arctic and Offshore Patrol Ship',
+    ],
+    [
+      '※GIGO　国際機関。正式名称はGCAP International Government Organisation。',
+      'GIGO = GCAP International Government Organisation',
+    ],
+    [
+      '▽COP　画面にまとめて示す仕組み。正式にはCommon Operational Picture。',
+      'COP = Common Operational Picture',
+    ],
   ])('%s', (text, pair) => {
     expect(abbreviationsIn(text)).toEqual([pair]);
   });
@@ -103,6 +116,20 @@ describe('an abbreviation in English', () => {
       'The Anti-Submarine Combatant — the ASC, as everyone calls it — sailed.',
       'ASC = Anti-Submarine Combatant',
     ],
+    ['The unmanned underwater vehicles, or UUVs, sailed.', 'UUVs = unmanned underwater vehicles'],
+    [
+      'The unmanned underwater vehicles, abbreviated UUVs, sailed.',
+      'UUVs = unmanned underwater vehicles',
+    ],
+    ['The Defense Innovation Unit, abbreviated DIU, said so.', 'DIU = Defense Innovation Unit'],
+    ['The Defense Innovation Unit, abbreviated as DIU, said so.', 'DIU = Defense Innovation Unit'],
+    ['The Defense Innovation Unit, abbreviated to DIU.', 'DIU = Defense Innovation Unit'],
+    ['The Defense Innovation Unit, known as DIU, said so.', 'DIU = Defense Innovation Unit'],
+    [
+      'Joint Force Command Norfolk (JFC Norfolk) said so.',
+      'JFC Norfolk = Joint Force Command Norfolk',
+    ],
+    ['Combined Task Force 151 (CTF 151) said so.', 'CTF 151 = Combined Task Force 151'],
   ])('%s', (text, pair) => {
     expect(abbreviationsIn(text)).toEqual([pair]);
   });
@@ -122,6 +149,8 @@ describe('what stands in brackets and is no abbreviation', () => {
     'The talks (Jan. 12) ended.',
     'He left Seoul (ROK) today.',
     'The 2+2 meeting (SCC) began.',
+    'The ministry or the US said so.',
+    'It was lighter, or UK tea.',
   ])('%s', (text) => {
     expect(abbreviationsIn(text)).toEqual([]);
   });

@@ -78,7 +78,11 @@ function readInside(
 ): Abbreviation | undefined {
   const content = text.slice(inside.start, inside.end);
   const bare = QUOTES.test(content) ? { start: inside.start + 1, end: inside.end - 1 } : inside;
+  const repeated = repeatsEnd(text, bare, open, block);
+  if (repeated !== undefined) return repeated;
   if (isShort(text.slice(bare.start, bare.end), text, bare.start)) {
+    const after = expandedAfter(text, bare, open, block, isEdge);
+    if (after !== undefined) return after;
     return beforeBrackets(text, bare, open, block, isEdge);
   }
   const initials = lowerInitials(text, bare, open, block);
@@ -135,6 +139,57 @@ function contraction(
   for (const char of long) if (char === letters[at]) at += 1;
   if (at < letters.length) return undefined;
   return { short, long: { start, end: open }, rule: 'abbreviation/ja-contraction' };
+}
+
+const REPEATED = /^([A-Z]{2,6}) (\p{Lu}[\p{L}-]{1,20}|\d{1,4})$/u;
+
+/** Joint Force Command Norfolk (JFC Norfolk): the end of the name is printed again. */
+function repeatsEnd(
+  text: string,
+  short: Span,
+  open: number,
+  block: Block,
+): Abbreviation | undefined {
+  const [, letters, tail] = REPEATED.exec(text.slice(short.start, short.end)) ?? [];
+  const end = text[open - 1] === ' ' ? open - 1 : open;
+  if (
+    letters === undefined ||
+    tail === undefined ||
+    !text.startsWith(` ${tail}`, end - tail.length - 1)
+  )
+    return undefined;
+  const to = end - tail.length - 1;
+  const start = matchLetters(text, wordsBack(text, block.start, to), to, letters);
+  if (start === undefined || !spellsInitials(text.slice(start, to), letters)) return undefined;
+  return { short, long: { start, end }, rule: 'abbreviation/en-brackets' };
+}
+
+/** 北極海域哨戒艦(AOPS):Arctic and Offshore Patrol Ship: gloss, short form and expansion. */
+function expandedAfter(
+  text: string,
+  short: Span,
+  open: number,
+  block: Block,
+  isEdge: IsEdge,
+): Abbreviation | undefined {
+  const joint = /^["“「『”」』]?\) ?[:=] ?/u.exec(text.slice(short.end, short.end + 6))?.[0];
+  if (joint === undefined) return undefined;
+  const start = short.end + joint.length;
+  const words =
+    /^[\p{Script=Latin} &/,'’-]{6,110}/u
+      .exec(text.slice(start, Math.min(block.end, start + 110)))?.[0]
+      .trimEnd() ?? '';
+  const long = { start, end: start + words.length };
+  const letters = text.slice(short.start, short.end);
+  const spelled = words[0] === letters[0] && spellsInitials(words, letters);
+  if (!spelled && matchLetters(text, start, long.end, letters) !== start) return undefined;
+  const gloss = japanesePhraseStart(text, open, isEdge);
+  return {
+    short,
+    long,
+    ...(gloss < open && { gloss: { start: gloss, end: open } }),
+    rule: 'abbreviation/colon',
+  };
 }
 
 /** (JSM:Joint Strike Missile), (JSM、Joint Strike Missile) */
@@ -244,7 +299,12 @@ function beforeBrackets(
     const phrase = japanesePhraseStart(text, end, isEdge);
     // 仏原子力空母シャルル・ドゴール(CDG): the kind of ship is not abbreviated.
     const kind = SHIP_KIND.exec(text.slice(phrase, end))?.[0].length ?? 0;
-    const start = phrase + kind;
+    // 対国内総生産(GDP)比: 対 goes with 比.
+    const ratio =
+      text[phrase] === '対' && /^[^)]{0,12}\)比/u.test(text.slice(short.end, short.end + 14))
+        ? 1
+        : 0;
+    const start = phrase + kind + ratio;
     return end - start < 3
       ? undefined
       : { short, long: { start, end }, rule: 'abbreviation/ja-brackets' };

@@ -8,7 +8,7 @@ import { shortAfter, shortBefore, wordsBack } from './short-form.ts';
 const STANDS_FOR =
   /(?:is |was )?(?:short for|stands for|an acronym for|an abbreviation (?:of|for)) (?:the )?/gu;
 const KNOWN_AS =
-  /(?:known (?:as|by|simply as|more simply as|by the acronym|by its initials)|goes by|go by|abbreviated (?:as|to)|shortened to|or simply|or|dubbed|called) (?:the |its initials |the acronym |the initials )?["“]?(?=[A-Z]{2})/gu;
+  /(?:known (?:as|by|simply as|more simply as|by the acronym|by its initials)|goes by|go by|abbreviated(?: as| to)?|shortened to|or simply|or|dubbed|called) (?:the |its initials |the acronym |the initials )?["“]?(?=[A-Z]{2})/gu;
 /** DAPA - the Defense Acquisition Program Administration; MND, the Ministry of National Defense. */
 const APPOSED =
   /(?<![\p{L}\p{N}-])[A-Z][A-Za-z&-]{1,9}(?: -|,| —|—)(?: or| i\.e\.,?)? (?:the )?(?=\p{Lu})/gu;
@@ -29,6 +29,7 @@ export function findInWords(text: string, block: Block): Abbreviation[] {
     ...byKnownAs(text, block, FOR_SHORT),
     ...byKnownAs(text, block, DASHED),
     ...byLetters(text, block),
+    ...byFormalName(text, block),
     ...byApposition(text, block),
     ...byRyaku(text, block),
   ];
@@ -103,6 +104,12 @@ function byStandsFor(text: string, { start, end }: Block): Abbreviation[] {
   });
 }
 
+/** unmanned underwater vehicles, or UUVs: every word gives a letter. */
+function isExact(long: string, letters: string): boolean {
+  const words = long.split(/[ -]/u);
+  return words.length >= 3 && words.map((word) => word[0] ?? '').join('') === letters.toLowerCase();
+}
+
 function byKnownAs(text: string, { start, end }: Block, pattern: RegExp): Abbreviation[] {
   return [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
     const cue = start + match.index;
@@ -112,10 +119,12 @@ function byKnownAs(text: string, { start, end }: Block, pattern: RegExp): Abbrev
     if (/(?:^|[ ,])which$/u.test(text.slice(at - 6, at))) at -= 5;
     while (/[ ,]/u.test(text[at - 1] ?? '')) at -= 1;
     if (short === undefined) return [];
-    const letters = text.slice(short.start, short.end);
+    // UUVs abbreviates the plural of what UUV does.
+    const letters = text.slice(short.start, short.end).replace(/(?<=[A-Z])s$/u, '');
     const from = matchLetters(text, wordsBack(text, start, at), at, letters);
     const long = from === undefined ? '' : text.slice(from, at);
-    const clean = /^\p{Lu}/u.test(long) && !/[,;]|\p{Ll}\./u.test(long);
+    const capital = /^\p{Lu}/u.test(long) || isExact(long, letters);
+    const clean = capital && !/[,;]|\p{Ll}\./u.test(long);
     // INDOPACOM is made of parts of words; only "goes by" and "known as" are clear enough for it.
     const parts = / |-/u.test(long) && !/^or /u.test(match[0]) && pattern === KNOWN_AS;
     if (from === undefined || !clean || !(parts || spellsInitials(long, letters))) return [];
@@ -132,6 +141,21 @@ function byApposition(text: string, { start, end }: Block): Abbreviation[] {
     const from = start + match.index + match[0].length;
     const long = letters.length < 3 ? undefined : expansionAt(text, from, end, letters);
     return long === undefined ? [] : [{ short, long, rule: 'abbreviation/en-apposition' }];
+  });
+}
+
+const FORMAL = /(?:正式名称|正式名|正式に|英語名|英名|フルネーム)は、?[「『“"]?(?=[A-Z])/gu;
+
+/** ※GIGO 国際機関。正式名称はGCAP International Government Organisation: a note that begins with the letters. */
+function byFormalName(text: string, { start, end }: Block): Abbreviation[] {
+  const head = text.slice(start, Math.min(end, start + 6)).search(/[A-Z]/u);
+  const short = head === -1 ? undefined : shortAfter(text, start + head);
+  if (short === undefined) return [];
+  const letters = text.slice(short.start, short.end);
+  return [...text.slice(start, end).matchAll(FORMAL)].flatMap((match): Abbreviation[] => {
+    const at = start + match.index + match[0].length;
+    const long = expansionAt(text, at, end, letters) ?? spelledAt(text, at, end, letters);
+    return long === undefined ? [] : [{ short, long, rule: 'abbreviation/ja-formal' }];
   });
 }
 
