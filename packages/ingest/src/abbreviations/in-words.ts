@@ -1,7 +1,7 @@
 import type { Block, Span } from '../segment/segmented-text.ts';
 import type { Abbreviation } from './abbreviation.ts';
 import { bracketPairs } from './bracket-pairs.ts';
-import { withCountry } from './in-brackets.ts';
+import { withCountry } from './long-before.ts';
 import { matchLetters, spellsInitials } from './match-letters.ts';
 import { shortAfter, shortBefore, wordsBack } from './short-form.ts';
 
