@@ -30,8 +30,9 @@ function exportedPatterns(value: unknown, depth: number): Pattern[] {
   return Object.values(value).flatMap((part) => exportedPatterns(part, depth - 1));
 }
 
-// The checker gives up on long alternations with many bounded parts.
-const TIMEOUT = 500;
+// The checker gives up on long alternations with many bounded parts. The limit is long, so that what it
+// finds does not hang on how busy the machine is.
+const TIMEOUT = 5000;
 /** A repetition without an upper bound, outside of character classes. */
 const UNBOUNDED = /(?<!\\)(?:[*+]|\{\d+,\})/u;
 

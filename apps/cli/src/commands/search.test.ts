@@ -1,7 +1,9 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createDataset } from '@briefing/model/dataset';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSearchIndex } from '../search/build-search-index.ts';
 import { INDEX_FILE, MADE_OF_FILE, madeOf } from '../search/bundled-index.ts';
 import { compileLantern } from '../testing/fixtures.ts';
 import { parseJson } from '../testing/parse-json.ts';
@@ -98,12 +100,29 @@ describe('the prepared index', () => {
     writeFileSync(join(folder, MADE_OF_FILE), madeOf({ files }));
     return folder;
   }
+  const read = (name: string) => JSON.parse(readFileSync(join(bundled, name), 'utf8'));
+  const lantern = () =>
+    createDataset({
+      catalog: read('catalog.json'),
+      records: ['person', 'event', 'claim'].flatMap((kind) => Object.values(read(`${kind}.json`))),
+    });
   const manifest = (): { files: object } =>
     JSON.parse(readFileSync(join(bundled, 'manifest.json'), 'utf8'));
 
   it('is refused when it is damaged', async () => {
     const built = await builtWith(manifest().files);
     writeFileSync(join(built, INDEX_FILE), 'not an index');
+    const { stdout, stderr, code } = await search(['okinosu'], { built });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 70 });
+    expect(stderr).toContain('search.idx');
+  });
+
+  it('is refused when one byte of its body is another', async () => {
+    const built = await builtWith(manifest().files);
+    const bytes = buildSearchIndex(lantern());
+    const last = bytes.length - 40;
+    bytes[last] = (bytes[last] ?? 0) ^ 1;
+    writeFileSync(join(built, INDEX_FILE), bytes);
     const { stdout, stderr, code } = await search(['okinosu'], { built });
     expect({ stdout, code }).toEqual({ stdout: '', code: 70 });
     expect(stderr).toContain('search.idx');

@@ -11,6 +11,7 @@ export async function openSearch(context: Context, source: DataSource): Promise<
     : undefined;
   const opened = openIndex(prepared ?? (await build(source)));
   if (!opened.ok) throw damaged(INDEX_FILE, opened.reason);
+  if (!opened.index.isSound()) throw damaged(INDEX_FILE);
   return opened.index;
 }
 

@@ -100,7 +100,7 @@ function phraseBefore(from: number, end: number, text: string): Span | undefined
     // "Strand and Raman said": two names are one subject.
     if (
       /^and$/iu.test(word[0]) &&
-      /\p{Lu}[\p{L}.'’-]{0,30} $/u.test(text.slice(head, head + word.index))
+      /$(?<=\p{Lu}[\p{L}.'’-]{0,30} )/u.test(text.slice(head, head + word.index))
     )
       continue;
     if (after <= to) start = after;

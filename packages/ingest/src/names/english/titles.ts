@@ -30,8 +30,8 @@ export const SPEECH_AFTER =
 export const BEFORE_PERSON =
   /(?:^|[\s(])(?:According to|according to|Reporting by|Editing by|reporting by|editing by|By|Photo by|told|asked|thanked|named|succeed(?:s|ed)?|replac(?:es|ed|ing)|interview with|welcomed|hosted|met(?: with)?|talks with|alongside|joined by|flanked by|congratulated|appointed|nominated|quoted) $/u;
 
-/** `Reporting by Miriam Castellane and`, `said Raman and` */
-export const AND_PERSON = /(?:said|by) \p{Lu}[^,;:!?\n]{3,40} and $/u;
+/** `Reporting by Miriam Castellane and`, `said Raman and`; looked back at from the end alone. */
+export const AND_PERSON = /$(?<=(?:said|by) \p{Lu}[^,;:!?\n]{3,40} and )/u;
 
 /** Particles inside names of people. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
