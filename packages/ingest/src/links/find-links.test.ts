@@ -124,6 +124,11 @@ it.each([
   expect(linksOf(text).map(([address]) => address)).toEqual([url]);
 });
 
+it.each(['"" ', '[](', '「」→'])('marks with nothing in them are no title: %s', (marks) => {
+  const { links } = analyzeText(`${marks}${url}`, gazetteer);
+  expect(links.map(({ title }) => title)).toEqual([undefined]);
+});
+
 it('never throws, and spans stay in the text', () => {
   const text = fc.string({
     unit: fc.constantFrom(

@@ -29,14 +29,14 @@ export function titleOf(
     const within = Math.max(from, address.start - 200);
     const open = within + text.slice(within, address.start - 2).lastIndexOf('[');
     if (open >= within && text[open] === '[')
-      return { title: { start: open + 1, end: address.start - 2 }, rule: 'link/markdown' };
+      return { title: filled(open + 1, address.start - 2), rule: 'link/markdown' };
   }
   // <a href="address">title</a>
   if (/href=["']?$/iu.test(text.slice(Math.max(from, address.start - 8), address.start))) {
     const open = text.indexOf('>', address.end);
     const close = text.indexOf('<', open);
     const inBlock = open !== -1 && close > open && close <= (block?.end ?? 0);
-    return { title: inBlock ? { start: open + 1, end: close } : undefined, rule: 'link/html' };
+    return { title: inBlock ? filled(open + 1, close) : undefined, rule: 'link/html' };
   }
   const before = trim(text, { start: from, end: address.start });
   if (before.end > before.start) {
@@ -93,7 +93,7 @@ function cleanTitle(text: string, span: Span, dates: readonly ResolvedDate[]): S
   // A long remark in brackets describes the page; a short one, or one with a date, belongs to its title.
   const remark = /\(([^()\d]{12,80})\)$/u.exec(text.slice(start, end));
   if (remark !== null && remark.index > 3) end = start + remark.index;
-  return end > start ? { start, end } : undefined;
+  return /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : undefined;
 }
 
 /** [1], (2), 注3 before a title in a list of notes. */
@@ -125,5 +125,10 @@ function quotedBefore(text: string, { start, end }: Span): Span | undefined {
   if (opener === undefined) return undefined;
   const from = Math.max(start, end - 120);
   const open = from + text.slice(from, end - 1).lastIndexOf(opener);
-  return open >= from && text[open] === opener ? { start: open + 1, end: end - 1 } : undefined;
+  return open >= from && text[open] === opener ? filled(open + 1, end - 1) : undefined;
+}
+
+/** A stretch, unless nothing stands in it. */
+function filled(start: number, end: number): Span | undefined {
+  return start < end ? { start, end } : undefined;
 }

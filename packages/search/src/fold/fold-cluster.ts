@@ -27,16 +27,16 @@ export function joinsPrevious(text: string): boolean {
  */
 export function foldCluster(cluster: string, newForms: ReadonlyMap<string, string>): string {
   const text = cluster.replace(IGNORED, '');
-  if (NUMERAL.test(text)) return Array.from(text)[0] ?? '';
+  if (NUMERAL.test(text)) return text.normalize('NFC');
   const plain = Array.from(text, (point) => SAME[point] ?? point)
     .join('')
     .normalize('NFKD')
     .replace(LATIN_MARKS, '')
     .normalize('NFC');
   let folded = '';
-  // Up and down again: ß, ſ and final sigma have no lower case of their own.
+  // Down, up and down again: ẞ, ß, ſ and final sigma have no lower case of their own.
   for (const point of plain) {
-    for (const lower of point.toUpperCase().toLowerCase()) {
+    for (const lower of point.toLowerCase().toUpperCase().toLowerCase()) {
       const kana = hiragana(lower);
       if (DASHES.test(kana)) folded += String.fromCharCode(DASH);
       else if (kana.charCodeAt(0) === DOT || LETTER.test(kana))

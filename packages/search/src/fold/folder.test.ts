@@ -34,6 +34,11 @@ describe('folding', () => {
     expect(folder.fold('①')).not.toBe(folder.fold('②'));
   });
 
+  it.each(['ẞ', '𐡘ㅏ', '①\u3099'])('changes nothing that is folded: %s', (text) => {
+    const once = folder.fold(text);
+    expect(folder.fold(once)).toBe(once);
+  });
+
   it('changes nothing that is folded', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (text) => {
