@@ -40,6 +40,15 @@ describe('search of the bundled dataset', () => {
     ]);
   });
 
+  it('takes the headline of a source for text, and not for another name of what it is about', () => {
+    const found = idsOf('Yonaguni');
+    const article = 'source/wikipedia-yonaguni';
+    expect(dataset.get(article)).toMatchObject({ title: { text: 'Yonaguni' } });
+    expect(found[0]).toBe('place/yonaguni');
+    expect(found).toContain(article);
+    expect(found.indexOf('event/2025-10-27-yonaguni-farp')).toBeLessThan(found.indexOf(article));
+  });
+
   it('finds the Japanese name of a system by its abbreviation, and the other way round', () => {
     expect(idsOf('NMESIS')[0]).toBe('equipment/nmesis');
     expect(idsOf('艦艇阻止システム')).toEqual(expect.arrayContaining(idsOf('NMESIS')));

@@ -1,21 +1,17 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SourceException } from '../check/exceptions.ts';
-import { didYouMean } from '../check/hints.ts';
 import { byteOrderMark } from '../check/reading/byte-order-mark.ts';
 import { canonicalForm } from '../check/reading/canonical-form.ts';
 import { tooLarge } from '../check/reading/too-large.ts';
 import { unexpectedFile } from '../check/reading/unexpected-file.ts';
-import { unfinishedChange } from '../check/reading/unfinished-change.ts';
-import { unknownKind } from '../check/reading/unknown-kind.ts';
 import type { ReleaseLedger } from '../check/release-ledger.ts';
-import { nearestIds } from '../dataset/nearest.ts';
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
 import type { KindDefinition } from '../kinds/define-kind.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Redirect } from '../kinds/records.ts';
 import { canonicalText } from './canonical-text.ts';
-import { CHANGE_JOURNAL, journalSteps } from './change-journal.ts';
+import { CHANGE_JOURNAL } from './change-journal.ts';
 import { decodeFile } from './decode-file.ts';
 import { listFolder, unreadable } from './list-files.ts';
 import { fileDiagnostic, problem, type YamlProblem } from './problem.ts';
@@ -28,6 +24,8 @@ import type { SourceFile } from './source-file.ts';
 import type { SourceRecord } from './source-record.ts';
 import { parseStrictYaml } from './strict-yaml/parse-strict-yaml.ts';
 import { isSuspect } from './text-problems.ts';
+import { unfinishedChangeProblem } from './unfinished-change-problem.ts';
+import { unknownKindProblem } from './unknown-kind-problem.ts';
 
 /** What a folder of YAML holds, and what could not be read. */
 export interface SourceFolder {
@@ -75,7 +73,10 @@ class FolderReader {
   }
 
   read(): SourceFolder {
-    if (existsSync(join(this.#folder, CHANGE_JOURNAL))) this.#reportUnfinishedChange();
+    const journal = join(this.#folder, CHANGE_JOURNAL);
+    if (existsSync(journal)) {
+      this.#report(unfinishedChangeProblem(journal, this.#shown), CHANGE_JOURNAL);
+    }
     for (const { name, directory, problem: found } of listFolder(
       this.#folder,
       this.#root,
@@ -86,7 +87,9 @@ class FolderReader {
       else if (definition !== undefined && directory) this.#readKind(definition);
       else if (name === EXCEPTIONS_FILE && !directory) this.#readExceptions();
       else if (name === LEDGER_FILE && !directory) this.#readLedger();
-      else if (directory || /\.ya?ml$/u.test(name)) this.#reportUnknownKind(name);
+      else if (directory || /\.ya?ml$/u.test(name)) {
+        this.#report(unknownKindProblem(name, [...DEFINITIONS.keys()], this.#shown), name);
+      }
     }
     return {
       records: this.#records,
@@ -217,53 +220,6 @@ class FolderReader {
     const read = readLedger(source);
     if (read.ok) this.#ledger = read.ledger;
     else this.#report(read.problem, LEDGER_FILE);
-  }
-
-  #reportUnknownKind(name: string): void {
-    const known = [...DEFINITIONS.keys()];
-    const near = nearestIds(name, known)[0];
-    const hint =
-      near === undefined
-        ? { en: `Kinds are ${known.join(', ')}.`, ja: `種別は ${known.join('、')} です。` }
-        : didYouMean(near);
-    const top = { file: `${this.#shown}/${name}`, line: 1, column: 1 };
-    const message = {
-      en: `${name} is not a kind of record.`,
-      ja: `${name} はレコードの種別ではありません。`,
-    };
-    this.#report(problem(unknownKind, top, message, hint), name);
-  }
-
-  #reportUnfinishedChange(): void {
-    const top = { file: `${this.#shown}/${CHANGE_JOURNAL}`, line: 1, column: 1 };
-    const readable = this.#canFollowJournal();
-    const message = readable
-      ? {
-          en: 'An earlier change to several files was interrupted.',
-          ja: '複数のファイルにわたる以前の変更が途中で止まっています。',
-        }
-      : {
-          en: 'An earlier change to several files was interrupted, and its journal cannot be read.',
-          ja: '複数のファイルにわたる以前の変更が途中で止まっており、その記録が読めません。',
-        };
-    const hint = readable
-      ? {
-          en: 'Run check --fix; it carries the change through.',
-          ja: 'check --fix を実行すると、変更を最後まで行います。',
-        }
-      : {
-          en: 'Look at the hidden files that end with .briefing-new, keep what you need of them, and delete the journal.',
-          ja: '末尾が .briefing-new の隠しファイルを確かめ、必要な内容を残してから記録を削除してください。',
-        };
-    this.#report(problem(unfinishedChange, top, message, hint), CHANGE_JOURNAL);
-  }
-
-  #canFollowJournal(): boolean {
-    try {
-      return journalSteps(readFileSync(join(this.#folder, CHANGE_JOURNAL), 'utf8')) !== undefined;
-    } catch {
-      return false;
-    }
   }
 
   #report(found: YamlProblem, record: string, severity: Diagnostic['severity'] = 'error'): void {

@@ -18,8 +18,9 @@ const NAME_PATHS = [
   'expansion.printed',
   'japanese.official',
   'japanese.printed',
-  'title.text',
 ];
+/** What a source is headed: words of another's text, which may be the name of what it tells about. */
+const HEADLINE_PATH = 'title.text';
 /** Vocabularies of which a query can ask for a value. */
 const FACET_VOCABULARIES = ['standing', 'verdict'];
 /** Where a record says in which language it was written. */
@@ -86,14 +87,19 @@ function namesOf(record: Published): string[] {
     : [...named, ...NAME_PATHS.flatMap((path) => texts(valuesAt(record, path)))];
 }
 
-/** Text of all localized fields that the title does not show, a paragraph for each. */
+/** A headline and the text of all localized fields that the title does not show, a paragraph for each. */
 function bodyOf({ fields, caption }: KindDescription, record: Published): BilingualText {
   const shown = new Set(caption);
   const located = fields
     .filter(({ path, format }) => format === 'localized' && !shown.has(path))
     .flatMap(({ path }) => valuesAt(record, path));
+  const headline = texts(valuesAt(record, HEADLINE_PATH));
+  const inJapanese = texts(valuesAt(record, LANG_PATH)).includes('ja');
   const [en = '', ja = ''] = LANGS.map((lang) =>
-    located.flatMap(({ value }) => texts(valuesAt(value, lang))).join('\n'),
+    [
+      ...((lang === 'ja') === inJapanese ? headline : []),
+      ...located.flatMap(({ value }) => texts(valuesAt(value, lang))),
+    ].join('\n'),
   );
   return { en, ja };
 }
