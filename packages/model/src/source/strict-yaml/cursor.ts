@@ -47,7 +47,8 @@ export class Cursor {
       const column = at - lineStart;
       const code = text.charCodeAt(at);
       if (Number.isNaN(code)) {
-        if (column > 0 || comment > 0) this.canonical = false;
+        // The writer sets some closing comments apart by an empty line, and only it knows which.
+        if (column > 0 || comment >= 0) this.canonical = false;
         this.at = at;
         this.column = -1;
         return;

@@ -98,6 +98,12 @@ describe('the strict reader', () => {
     );
   });
 
+  it('leaves it to the writer whether an empty line comes before a closing comment', () => {
+    const source = 'b: a:# c\n# c\n';
+    expect(canonicalText(source)).not.toBe(source);
+    expect(parseStrictYaml(source)?.canonical).toBe(false);
+  });
+
   it('calls canonical only what the writer would leave as it is', () => {
     fc.assert(
       fc.property(
