@@ -2,20 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeText } from '../draft/analyze-text.ts';
 import { createGazetteer } from '../names/gazetteer.ts';
+import { spokenIn } from './spoken.fixture.ts';
 
 const gazetteer = createGazetteer({ lexicon: true });
 
-/** `speaker: words` of all that a text marks as speech. */
-function spoken(text: string): string[] {
-  const { segmented, quotations } = analyzeText(text, gazetteer, { lang: 'ja' });
-  return quotations
-    .filter(({ kind }) => kind === 'speech')
-    .map(({ start, end, speaker }) => {
-      const who =
-        speaker === undefined ? '?' : segmented.text.slice(speaker.span.start, speaker.span.end);
-      return `${who}: ${segmented.text.slice(start, end)}`;
-    });
-}
+const spoken = spokenIn('ja');
 
 /** Sentences after a title, which takes no part. */
 const inText = (text: string) => spoken(`港の会議\n\n${text}\n`);
