@@ -1,11 +1,22 @@
-/** Bytes written one behind the other. */
+/** Room taken at once. */
+const CHUNK = 1 << 18;
+
+/** Bytes written one behind the other, into chunks that are never copied. */
 export class ByteWriter {
-  bytes = new Uint8Array(1 << 16);
-  length = 0;
+  /** The chunk at hand, and how many of its bytes are written. */
+  chunk = new Uint8Array(CHUNK);
+  at = 0;
+  readonly #full: Uint8Array[] = [];
+  #before = 0;
+
+  /** Bytes written so far. */
+  get length(): number {
+    return this.#before + this.at;
+  }
 
   byte(value: number): void {
-    if (this.length === this.bytes.length) this.reserve(1);
-    this.bytes[this.length++] = value;
+    if (this.at === this.chunk.length) this.reserve(1);
+    this.chunk[this.at++] = value;
   }
 
   /** Seven bits a byte, lowest first; the high bit says that more follow. */
@@ -15,28 +26,24 @@ export class ByteWriter {
     this.byte(rest);
   }
 
-  write(bytes: Uint8Array): void {
-    this.reserve(bytes.length);
-    this.bytes.set(bytes, this.length);
-    this.length += bytes.length;
-  }
-
   /** UTF-8; a lone surrogate becomes U+FFFD. */
   text(text: string): void {
     this.reserve(text.length * 3);
-    this.length += encoder.encodeInto(text, this.bytes.subarray(this.length)).written;
+    this.at += encoder.encodeInto(text, this.chunk.subarray(this.at)).written;
   }
 
-  finish(): Uint8Array {
-    return this.bytes.subarray(0, this.length);
-  }
-
-  /** Makes room for so many bytes more, to be written in place. */
+  /** Makes room for so many bytes in one chunk, to be written in place. */
   reserve(more: number): void {
-    if (this.length + more <= this.bytes.length) return;
-    const bytes = new Uint8Array((this.length + more) * 2);
-    bytes.set(this.bytes);
-    this.bytes = bytes;
+    if (this.at + more <= this.chunk.length) return;
+    this.#full.push(this.chunk.subarray(0, this.at));
+    this.#before += this.at;
+    this.chunk = new Uint8Array(Math.max(CHUNK, more));
+    this.at = 0;
+  }
+
+  /** All that was written, in order. */
+  finish(): Uint8Array[] {
+    return [...this.#full, this.chunk.subarray(0, this.at)];
   }
 }
 

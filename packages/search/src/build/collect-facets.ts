@@ -1,50 +1,66 @@
 import type { FacetLabels, SearchDocument } from '../documents/search-document.ts';
+import { ListCollector, type Lists } from './list-collector.ts';
 
-/** A value of a field with its labels and the documents that have it. */
-interface FacetList {
+/** A value of a field with its labels. */
+interface FacetValue {
   readonly field: string;
   readonly value: string;
   readonly en: string;
   readonly ja: string;
-  readonly documents: number[];
 }
 
 /** The documents of each value of each field: values with a label in the order given, then others as met. */
-export function collectFacets(
-  documents: readonly SearchDocument[],
-  labels: FacetLabels,
-): { lists: readonly FacetList[]; numberOf: (field: string, value: string) => number } {
-  const lists: FacetList[] = [];
-  const numbers = new Map<string, Map<string, number>>();
-  const numberOf = (field: string, value: string): number => {
-    const own = numbers.get(field) ?? new Map<string, number>();
+export class FacetCollector {
+  readonly #values: FacetValue[] = [];
+  readonly #numbers = new Map<string, Map<string, number>>();
+  readonly #labels: FacetLabels;
+  readonly #lists = new ListCollector();
+
+  constructor(labels: FacetLabels) {
+    this.#labels = labels;
+    for (const [field, values] of Object.entries(labels)) {
+      for (const value of Object.keys(values)) this.#numberOf(field, value);
+    }
+  }
+
+  /** Adds the values of a document; gives the number of its kind. */
+  add(document: number, { kind, facets = {} }: SearchDocument): number {
+    this.#lists.begin(document);
+    const kindNumber = this.#numberOf('kind', kind);
+    this.#lists.addOnce(kindNumber, false);
+    for (const field in facets) {
+      for (const value of facets[field] ?? []) {
+        this.#lists.addOnce(this.#numberOf(field, value), false);
+      }
+    }
+    return kindNumber;
+  }
+
+  /** How many values there are, each the number of a list, and the lists. */
+  finish(): { count: number; lists: Lists } {
+    const { length } = this.#values;
+    return { count: length, lists: this.#lists.sort(length) };
+  }
+
+  /** The values as lines of tab-separated field, value and labels; the line is the number of the list. */
+  lines(): string {
+    return this.#values
+      .map(({ field, value, en, ja }) => [field, value, en, ja].map(plain).join('\t'))
+      .join('\n');
+  }
+
+  #numberOf(field: string, value: string): number {
+    let own = this.#numbers.get(field);
+    if (own === undefined) {
+      own = new Map();
+      this.#numbers.set(field, own);
+    }
     const known = own.get(value);
     if (known !== undefined) return known;
-    numbers.set(field, own.set(value, lists.length));
-    const { en, ja } = labels[field]?.[value] ?? { en: value, ja: value };
-    return lists.push({ field, value, en, ja, documents: [] }) - 1;
-  };
-  for (const [field, values] of Object.entries(labels)) {
-    for (const value of Object.keys(values)) numberOf(field, value);
+    own.set(value, this.#values.length);
+    const { en, ja } = this.#labels[field]?.[value] ?? { en: value, ja: value };
+    return this.#values.push({ field, value, en, ja }) - 1;
   }
-  const add = (field: string, value: string, document: number) => {
-    const list = lists[numberOf(field, value)]?.documents;
-    if (list?.at(-1) !== document) list?.push(document);
-  };
-  documents.forEach(({ kind, facets = {} }, document) => {
-    add('kind', kind, document);
-    for (const field in facets) {
-      for (const value of facets[field] ?? []) add(field, value, document);
-    }
-  });
-  return { lists, numberOf };
-}
-
-/** The values as lines of tab-separated field, value and labels; the line is the number of the list. */
-export function writeFacets(lists: readonly FacetList[]): string {
-  return lists
-    .map((list) => [list.field, list.value, list.en, list.ja].map(plain).join('\t'))
-    .join('\n');
 }
 
 function plain(text: string): string {

@@ -4,7 +4,7 @@ import { isKanaOnly, isTelling, KANA_LIMIT } from '../fold/telling.ts';
 import { nameHash } from '../format/layout.ts';
 
 /** The names of all documents. */
-interface CollectedNames {
+export interface CollectedNames {
   /** Hashes of all name keys, ascending, each with the document it names; ties in document order. */
   readonly hashes: Uint32Array;
   readonly named: Uint32Array;
@@ -19,32 +19,37 @@ interface CollectedNames {
 
 /** Gathers the names of all documents. */
 export function collectNames(documents: readonly SearchDocument[], folder: Folder): CollectedNames {
-  const pairs: { hash: number; document: number }[] = [];
+  const hashes: number[] = [];
+  const documentsOf: number[] = [];
   const readings: { key: string; document: number }[] = [];
   const named: number[] = [];
   const telling = new Map<string, number[]>();
-  documents.forEach(({ names = [] }, document) => {
-    const folded = new Set(names.map((name) => folder.fold(name)));
+  for (const [document, { names }] of documents.entries()) {
+    if (names === undefined) continue;
     const keys = new Set<string>();
-    for (const name of folded) {
-      const key = name.replaceAll(' ', '');
+    for (const name of new Set(names.map((given) => folder.fold(given)))) {
+      const key = name.includes(' ') ? name.replaceAll(' ', '') : name;
       if (key === '') continue;
       keys.add(key);
       if (!isTelling(name, key)) continue;
-      telling.set(name, [...(telling.get(name) ?? []), named.length]);
+      const places = telling.get(name);
+      if (places === undefined) telling.set(name, [named.length]);
+      else places.push(named.length);
     }
-    if (keys.size === 0) return;
+    if (keys.size === 0) continue;
     named.push(document);
     for (const key of keys) {
-      pairs.push({ hash: nameHash(key), document });
+      hashes.push(nameHash(key));
+      documentsOf.push(document);
       if (key.length >= KANA_LIMIT && isKanaOnly(key)) readings.push({ key, document });
     }
-  });
-  pairs.sort((a, b) => a.hash - b.hash || a.document - b.document);
+  }
+  const order = Uint32Array.from(hashes.keys());
+  order.sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0) || a - b);
   readings.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.document - b.document));
   return {
-    hashes: Uint32Array.from(pairs, ({ hash }) => hash),
-    named: Uint32Array.from(pairs, ({ document }) => document),
+    hashes: order.map((at) => hashes[at] ?? 0),
+    named: order.map((at) => documentsOf[at] ?? 0),
     readings: readings.map(({ key }) => key),
     readingDocuments: Uint32Array.from(readings, ({ document }) => document),
     documents: Uint32Array.from(named),

@@ -1,14 +1,18 @@
+import type { SearchDocument } from '../documents/search-document.ts';
 import type { Folder } from '../fold/folder.ts';
 import { isJoined } from '../fold/units.ts';
 import { KEY_LIMIT } from '../format/layout.ts';
-import type { DocumentText } from './write-text.ts';
 
 /** A word that fewer documents have needs no list of its own: reading their text takes no longer. */
 export const WORD_DOCUMENTS = 8;
+/** Documents that are looked at, or a few more: of many, every second, every third, and so on. */
+const SAMPLE = 2048;
+/** So many documents of a sample are no accident. */
+const SURE = 3;
 /** Every two units have a list anyway. */
 const SHORTEST = 3;
-/** Numbers kept for a run, a power of two so that they share a line of the cache. */
-const SLOT = 4;
+/** Runs that are counted at a time. */
+const SLOTS = 1 << 16;
 
 const OTHER = 0;
 const KATAKANA = 1;
@@ -16,18 +20,20 @@ const KANJI = 2;
 
 /**
  * Folded Japanese words worth a posting list of their own, so that looking for them reads no text: runs
- * of katakana and runs of kanji that enough documents have.
+ * of katakana and runs of kanji that enough documents have, as far as a sample can tell.
  */
-export function collectWords(texts: readonly DocumentText[], folder: Folder): string[] {
+export function collectWords(documents: readonly SearchDocument[], folder: Folder): string[] {
+  const stride = Math.max(1, Math.floor(documents.length / SAMPLE));
   const words = new Set<string>();
-  const counter = new RunCounter((run) => {
+  const counter = new RunCounter(Math.max(SURE, Math.ceil(WORD_DOCUMENTS / stride)), (run) => {
     const folded = folder.fold(run);
     if (isWordLike(folded)) words.add(folded);
   });
-  texts.forEach(({ titles, bodies }, number) => {
-    counter.count(titles[1] ?? '', number);
-    counter.count(bodies[1] ?? '', number);
-  });
+  for (let number = 0; number < documents.length; number += stride) {
+    const { title, body } = documents[number] ?? {};
+    if (title !== undefined) counter.count(title.ja, number);
+    if (body !== undefined) counter.count(body.ja, number);
+  }
   return [...words];
 }
 
@@ -40,41 +46,48 @@ export function isWordLike(folded: string): boolean {
 
 /** Counts in how many documents each run stands; a run is told apart by its hash alone. */
 class RunCounter {
-  /** For each slot the hash of a run, the document it was last met in, and in how many documents. */
-  readonly #slots = new Int32Array(SLOT << 16).fill(-1);
+  /** For each slot the hash of a run, and one more than the document it was last met in, times 16, plus how many it was met in. */
+  readonly #slots = new Int32Array(SLOTS * 2);
+  readonly #needed: number;
   readonly #found: (run: string) => void;
 
-  constructor(found: (run: string) => void) {
+  /** `found` is told each run that so many documents have. */
+  constructor(needed: number, found: (run: string) => void) {
+    this.#needed = needed;
     this.#found = found;
   }
 
   count(text: string, document: number): void {
-    for (let from = 0; from < text.length; ) {
-      const script = scriptOf(text.charCodeAt(from));
-      let to = from + 1;
-      if (script !== OTHER) {
-        let hash = text.charCodeAt(from);
-        for (; to < text.length && scriptOf(text.charCodeAt(to)) === script; to += 1) {
-          hash = Math.imul(hash, 0x9e3779b1) ^ text.charCodeAt(to);
-        }
-        if (to - from >= SHORTEST) this.#add(hash, text, from, to, document);
+    let script = OTHER;
+    let from = 0;
+    let hash = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+      const code = at < text.length ? text.charCodeAt(at) : 0;
+      const next = SCRIPTS[code] ?? OTHER;
+      if (next === script) {
+        hash = Math.imul(hash, 0x9e3779b1) ^ code;
+        continue;
       }
-      from = to;
+      if (script !== OTHER && at - from >= SHORTEST && this.#isFound(hash, document)) {
+        this.#found(text.slice(from, at));
+      }
+      script = next;
+      from = at;
+      hash = code;
     }
   }
 
-  #add(hash: number, text: string, from: number, to: number, document: number): void {
+  /** Counts a document of a run; gives whether it is the last that was needed. */
+  #isFound(hash: number, document: number): boolean {
     const slots = this.#slots;
-    const slot = ((hash ^ (hash >>> 15)) * SLOT) & (slots.length - SLOT);
+    const slot = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) * 2;
     // Two runs in one slot: the later takes it over. A rare word may be missed, none is wrong.
-    if (slots[slot] !== hash) {
-      slots[slot] = hash;
-      slots[slot + 2] = 0;
-    } else if (slots[slot + 1] === document) return;
-    slots[slot + 1] = document;
-    const documents = (slots[slot + 2] ?? 0) + 1;
-    slots[slot + 2] = documents;
-    if (documents === WORD_DOCUMENTS) this.#found(text.slice(from, to));
+    const met = slots[slot] === hash ? (slots[slot + 1] ?? 0) : 0;
+    if (met >> 4 === document + 1) return false;
+    const count = (met & 15) + 1;
+    slots[slot] = hash;
+    slots[slot + 1] = (document + 1) * 16 + Math.min(count, this.#needed + 1);
+    return count === this.#needed;
   }
 }
 
@@ -84,7 +97,3 @@ const SCRIPTS = new Uint8Array(0x10000).map((_, unit) => {
   const full = unit >= 0x30a1 && unit <= 0x30fc && unit !== 0x30fb;
   return full || (unit >= 0xff66 && unit <= 0xff9f) ? KATAKANA : OTHER;
 });
-
-function scriptOf(unit: number): number {
-  return SCRIPTS[unit] ?? OTHER;
-}

@@ -1,5 +1,8 @@
 import type { SearchDocument } from '../documents/search-document.ts';
 
+/** More than there can be documents. */
+const PLACES = 2 ** 24;
+
 /** A first day that no date reaches, for documents without dates. */
 const NEVER = 0xffffffff;
 
@@ -11,14 +14,19 @@ export function orderById(documents: Iterable<SearchDocument>): SearchDocument[]
     if (byId.has(document.id)) throw new RangeError(`Two documents have the id ${document.id}.`);
     byId.set(document.id, document);
   }
-  return [...byId.keys()].sort().flatMap((id) => byId.get(id) ?? []);
+  const ordered: SearchDocument[] = [];
+  for (const id of [...byId.keys()].sort()) {
+    const document = byId.get(id);
+    if (document !== undefined) ordered.push(document);
+  }
+  return ordered;
 }
 
-/** Documents in the order in which equal hits are shown: latest day first, undated last, then by id. */
-export function orderForHits(byId: readonly SearchDocument[]): SearchDocument[] {
-  const days = byId.map((document, rank) => ({ document, rank, day: latestDay(document) }));
-  days.sort((a, b) => b.day - a.day || a.rank - b.rank);
-  return days.map(({ document }) => document);
+/** Places among all ids of the documents in the order in which equal hits are shown: latest day first, undated last, then by id. */
+export function orderForHits(byId: readonly SearchDocument[]): Float64Array {
+  // Day and place in one number: numbers sort without calling back.
+  const order = Float64Array.from(byId, (document, place) => place - latestDay(document) * PLACES);
+  return order.sort().map((mixed) => mixed - Math.floor(mixed / PLACES) * PLACES);
 }
 
 /** The last day as the number yyyymmdd, the first where the end is open, 0 where there is none. */
@@ -38,7 +46,7 @@ export function datesOf(documents: readonly SearchDocument[]): Uint32Array {
   return days;
 }
 
-/** A civil date as the number yyyymmdd. */
+/** A civil date, YYYY-MM-DD, as the number yyyymmdd. */
 function dayNumber(date: string | undefined): number | undefined {
   if (date === undefined) return undefined;
   let number = 0;

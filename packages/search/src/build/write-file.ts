@@ -19,20 +19,27 @@ import {
 /** Puts the sections into one file behind a head with their lengths and the checksums. */
 export function writeFile(
   documents: number,
-  sections: Readonly<Record<Section, Uint8Array | Uint32Array>>,
+  sections: Readonly<Record<Section, Uint32Array | readonly Uint8Array[]>>,
 ): Uint8Array<ArrayBuffer> {
   let total = HEAD_WORDS * 4;
   const starts = SECTIONS.map((name) => {
     const start = total;
-    total = sectionEnd(start, sections[name].byteLength);
+    total = sectionEnd(start, lengthOf(sections[name]));
     return start;
   });
   const bytes = new Uint8Array(total);
   const words = new Uint32Array(bytes.buffer);
   for (const [number, name] of SECTIONS.entries()) {
-    const { buffer, byteOffset, byteLength } = sections[name];
-    bytes.set(new Uint8Array(buffer, byteOffset, byteLength), starts[number]);
-    words[LENGTHS_AT + number] = byteLength;
+    const section = sections[name];
+    let at = starts[number] ?? 0;
+    if (section instanceof Uint32Array) words.set(section, at / 4);
+    else {
+      for (const chunk of section) {
+        bytes.set(chunk, at);
+        at += chunk.length;
+      }
+    }
+    words[LENGTHS_AT + number] = lengthOf(section);
   }
   words[0] = MAGIC;
   words[1] = VERSION;
@@ -43,4 +50,10 @@ export function writeFile(
   words.set(checksumOf(words.subarray(body)), BODY_CHECKSUM_AT);
   words.set(checksumOf(words.subarray(CHECKED_FROM, body)), FRONT_CHECKSUM_AT);
   return bytes;
+}
+
+/** Bytes of a section. */
+function lengthOf(section: Uint32Array | readonly Uint8Array[]): number {
+  if (section instanceof Uint32Array) return section.byteLength;
+  return section.reduce((length, chunk) => length + chunk.length, 0);
 }

@@ -1,27 +1,25 @@
 import type { ByteWriter } from './byte-writer.ts';
 import type { PostingCollector } from './collect-postings.ts';
 import { WORD_DOCUMENTS } from './collect-words.ts';
+import type { Lists } from './list-collector.ts';
 import { writePostings } from './write-postings.ts';
-import { writeStringTable } from './write-string-table.ts';
+import { StringTableWriter } from './write-string-table.ts';
 
 /** Writes the posting list of every key, and the table that finds it. */
 export function writeKeys(
   collector: PostingCollector,
-  entries: Int32Array,
-  starts: Int32Array,
+  lists: Lists,
   documents: number,
   postings: ByteWriter,
-): ReturnType<typeof writeStringTable> {
+): ReturnType<StringTableWriter['finish']> {
   const { keys } = collector;
-  const strings: string[] = [];
-  const lengths: number[] = [];
+  const table = new StringTableWriter();
   for (const key of keys.sorted()) {
-    const [from = 0, to = from] = starts.subarray(key * 2, key * 2 + 2);
-    if (from === to || (to - from < WORD_DOCUMENTS && collector.isWordKey(key))) continue;
+    const count = (lists.starts[key * 2 + 2] ?? 0) - (lists.starts[key * 2] ?? 0);
+    if (count === 0 || (count < WORD_DOCUMENTS && collector.isWordKey(key))) continue;
     const before = postings.length;
-    writePostings(entries, from, to, documents, postings);
-    lengths.push(postings.length - before);
-    strings.push(keys.text(key));
+    writePostings(lists, key, documents, postings);
+    table.add(keys.units, keys.startOf(key), keys.startOf(key + 1), postings.length - before);
   }
-  return writeStringTable(strings, lengths);
+  return table.finish();
 }

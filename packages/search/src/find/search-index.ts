@@ -193,8 +193,8 @@ export class SearchIndex {
   }
 
   #fold(document: number): string {
-    const { titles, further, bodies } = this.text(document);
-    this.#titleEnds[document] = this.folder.foldParts([...titles, ...further], bodies);
+    const { parts } = this.text(document);
+    this.#titleEnds[document] = this.folder.foldParts(parts, parts.length - 2);
     const folded = this.folder.folded();
     this.#foldedUnits += folded.length;
     if (this.#foldedUnits > KEPT_UNITS) {

@@ -12,8 +12,8 @@ import {
 } from './units.ts';
 
 const LINE_FEED = 10;
-/** Up to this length the built-in call with many arguments is the faster way to a string. */
-const SHORT = 64;
+/** Up to this length a string grows faster unit by unit than a decoder makes it. */
+const SHORT = 10;
 
 /**
  * Brings text into the form in which it is compared: NFKC without enclosed numerals, no case, no width,
@@ -63,70 +63,87 @@ export class Folder {
 
   /**
    * Folds the parts of a document into `units`, a line feed after each, so that nothing matches across
-   * two of them. Gives the length of the first group, titles and names.
+   * two of them. Gives where those end that are titles and names: so many, which come first.
    */
-  foldParts(names: readonly string[], texts: readonly string[]): number {
+  foldParts(parts: readonly string[], named: number): number {
+    let namedEnd = 0;
     this.length = 0;
-    for (const name of names) this.#appendLine(name);
-    const namesEnd = this.length;
-    for (const text of texts) this.#appendLine(text);
-    return namesEnd;
+    for (let number = 0; number < parts.length; number += 1) {
+      if (number === named) namedEnd = this.length;
+      this.#append(parts[number] ?? '');
+      this.#push(LINE_FEED, 0, 0);
+    }
+    return namedEnd;
   }
 
   /** What was folded last as one string. */
   folded(): string {
-    const units = this.units.subarray(0, this.length);
-    return this.length > SHORT ? this.#decoder.decode(units) : String.fromCharCode(...units);
-  }
-
-  #appendLine(text: string): void {
-    this.#append(text);
-    this.#push(LINE_FEED, 0, 0);
+    if (this.length > SHORT) return this.#decoder.decode(this.units.subarray(0, this.length));
+    let text = '';
+    for (let at = 0; at < this.length; at += 1) text += String.fromCharCode(this.#unit(at));
+    return text;
   }
 
   #append(text: string): void {
     this.#reserve(text.length + 1);
     const table = this.#table;
-    const first = this.length;
+    const { tracking } = this;
+    let { units, length } = this;
+    const first = length;
     this.#first = first;
     this.#initial = -1;
     let lastStart = 0;
     let beforeLast = first;
     for (let at = 0; at < text.length; ) {
-      const code = text.charCodeAt(at);
-      const unit = table[code] || this.#learn(code);
+      let unit = 0;
+      const letters = at;
+      while (at < text.length) {
+        unit = table[text.charCodeAt(at)] ?? 0;
+        const parts = unit === SPACE && length > first && units[length - 1] !== SPACE;
+        if (tracking || (unit < FIRST_LETTER && !parts)) break;
+        units[length++] = unit;
+        at += 1;
+      }
+      if (at > letters) {
+        lastStart = at - 1;
+        beforeLast = length - 1;
+        continue;
+      }
+      unit ||= this.#learn(text.charCodeAt(at));
       let from = at;
       let to = at + 1;
       if (unit === COMPLEX) {
         if (at > 0 && joinsPrevious(text.slice(at, at + 2))) {
           from = lastStart;
-          this.length = beforeLast;
+          length = beforeLast;
         }
         to = clusterEnd(text, at);
       }
       lastStart = from;
-      beforeLast = this.length;
-      if (unit >= FIRST_LETTER) this.#push(unit, from, to);
-      else if (unit !== COMPLEX) this.#special(unit, text, from, to);
+      beforeLast = length;
+      this.length = length;
+      if (unit !== COMPLEX) this.#fold(unit, text, from, to);
       else this.#cluster(text, from, to);
+      ({ units, length } = this);
       at = to;
     }
-    if (this.length > first && this.units[this.length - 1] === SPACE) this.length -= 1;
+    if (length > first && units[length - 1] === SPACE) length -= 1;
+    this.length = length;
   }
 
   #cluster(text: string, from: number, to: number): void {
     const folded = foldCluster(text.slice(from, to), this.#newForms);
     this.#reserve(folded.length + text.length - to + 1);
     for (let at = 0; at < folded.length; at += 1) {
-      const unit = folded.charCodeAt(at);
-      if (unit >= FIRST_LETTER) this.#push(unit, from, to);
-      else this.#special(unit, text, from, to);
+      this.#fold(folded.charCodeAt(at), text, from, to);
     }
   }
 
-  #special(unit: number, text: string, from: number, to: number): void {
+  /** Adds a unit as what stands before and behind it in the text demands. */
+  #fold(unit: number, text: string, from: number, to: number): void {
     const last = this.length > this.#first ? this.#unit(this.length - 1) : SPACE;
-    if (unit === DASH && isKana(last)) this.#push(LONG_VOWEL, from, to);
+    if (unit >= FIRST_LETTER) this.#push(unit, from, to);
+    else if (unit === DASH && isKana(last)) this.#push(LONG_VOWEL, from, to);
     else if (unit === DOT && this.#insideInitials(last, text, to)) this.#initial = this.length;
     else if (last !== SPACE) this.#push(SPACE, from, to);
   }

@@ -4,6 +4,8 @@ import { ByteReader } from './byte-reader.ts';
 export interface StoredText {
   /** Number of its kind in the list of values. */
   readonly kind: number;
+  /** Titles, further names, bodies. */
+  readonly parts: readonly string[];
   readonly titles: readonly string[];
   /** Everything it can be called by; empty when it has no names. */
   readonly names: readonly string[];
@@ -32,5 +34,5 @@ export function readText(bytes: Uint8Array): StoredText {
   const titles = parts.slice(0, 2);
   const further = parts.slice(2, -2);
   const names = [...titles.filter((_, at) => (head >> at) & 1), ...further];
-  return { kind, titles, names, further, bodies: parts.slice(-2) };
+  return { kind, parts, titles, names, further, bodies: parts.slice(-2) };
 }
