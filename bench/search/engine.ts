@@ -1,9 +1,13 @@
 import type { SampleRecord } from './corpus.ts';
 
+/** All records that match, in the order and form in which an engine gives them; and their ids, for who wants them. */
+export interface Found {
+  ids(): readonly string[];
+}
+
 /** A search engine loaded with records. */
 export interface Engine {
-  /** Ids of all records that match, in the order of the engine. */
-  search(query: string): readonly string[];
+  search(query: string): Found;
 }
 
 /** An index in the form in which it is kept. */

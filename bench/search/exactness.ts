@@ -18,7 +18,7 @@ export function exactnessOf(
     let [right, found, both] = [0, 0, 0];
     for (const query of queries) {
       const expected = answer(query);
-      const ids = engine.search(query);
+      const ids = engine.search(query).ids();
       right += expected.size;
       found += ids.length;
       both += new Set(ids).intersection(expected).size;

@@ -19,8 +19,8 @@ export function timeOf(run: () => unknown): number {
   return performance.now() - start;
 }
 
-/** Rounds before the ones that count: engines compile what runs often. */
-const WARM_UP = 10;
+/** Rounds before the ones that count, and milliseconds they take at least: what runs often is compiled on the way. */
+const WARM_UP = { rounds: 10, time: 2000 };
 
 /** Milliseconds of each query: the middle of several rounds over all of them. */
 export function timeQueries(
@@ -29,12 +29,16 @@ export function timeQueries(
   rounds: number,
 ): readonly number[] {
   const times = queries.map((): number[] => []);
-  for (let round = -WARM_UP; round < rounds; round += 1) {
+  const begin = performance.now();
+  for (let round = 0; ; round += 1) {
+    if (round >= WARM_UP.rounds && performance.now() - begin > WARM_UP.time) break;
+    for (const query of queries) engine.search(query);
+  }
+  for (let round = 0; round < rounds; round += 1) {
     for (const [at, query] of queries.entries()) {
       const start = performance.now();
       engine.search(query);
-      const time = performance.now() - start;
-      if (round >= 0) times[at]?.push(time);
+      times[at]?.push(performance.now() - start);
     }
   }
   return times.map(median);

@@ -30,14 +30,12 @@ export function openFile(file: Uint8Array, described?: number): Engine {
     search(query) {
       if (described !== undefined) {
         const result = search(index, query, { limit: described, lang: 'ja' });
-        return result.ok ? result.hits.map(({ id }) => id) : fail(query);
+        if (!result.ok) throw new Error(`Refused: ${query}`);
+        return { ids: () => result.hits.map(({ id }) => id) };
       }
       const result = searchIds(index, query);
-      return result.ok ? result.ids : fail(query);
+      if (!result.ok) throw new Error(`Refused: ${query}`);
+      return { ids: () => result.ids.toArray() };
     },
   };
-}
-
-function fail(query: string): never {
-  throw new Error(`Refused: ${query}`);
 }

@@ -17,12 +17,7 @@ export const flexsearchBigram: Candidate = {
       engine: {
         search(query) {
           const found = index.search(query, { limit: records.length });
-          const named = new Array<string>(found.length);
-          for (let at = 0; at < found.length; at += 1) {
-            const number = found[at];
-            if (typeof number === 'number') named[at] = ids[number] ?? '';
-          }
-          return named;
+          return { ids: () => found.map((number) => ids[Number(number)] ?? '') };
         },
       },
       keep: () => keep(index),
@@ -39,7 +34,7 @@ export const flexsearchStrings: Candidate = {
       engine: {
         search(query) {
           const found = index.search(query, { limit: records.length });
-          return areStrings(found) ? found : [];
+          return { ids: () => found.map(String) };
         },
       },
     };
@@ -55,11 +50,6 @@ function fill(
     index.add(idOf(record, number), textsOf(record).join('\n'));
   }
   return index;
-}
-
-/** Ids are all of one type: that of the first. */
-function areStrings(ids: (number | string)[]): ids is string[] {
-  return typeof (ids[0] ?? '') === 'string';
 }
 
 function keep(index: ReturnType<typeof fill>): Kept {

@@ -30,7 +30,12 @@ function candidate(name: string, index: Partial<Options<Row>>, search: SearchOpt
       );
       const ranked: SearchOptions = { combineWith: 'AND', boost: { title: 2 }, ...search };
       return {
-        engine: { search: (query) => engine.search(query, ranked).map(({ id }) => String(id)) },
+        engine: {
+          search(query) {
+            const found = engine.search(query, ranked);
+            return { ids: () => found.map(({ id }) => String(id)) };
+          },
+        },
         keep() {
           const json = JSON.stringify(engine);
           return {

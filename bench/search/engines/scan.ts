@@ -10,7 +10,8 @@ export const scan: Candidate = {
     const ids = records.map(({ id }) => id);
     const search = (query: string) => {
       const terms = query.split(/\s+/u).map(plainFold);
-      return ids.filter((_, at) => terms.every((term) => folded[at]?.includes(term)));
+      const found = ids.filter((_, at) => terms.every((term) => folded[at]?.includes(term)));
+      return { ids: () => found };
     };
     return { engine: { search } };
   },

@@ -14,7 +14,10 @@ export const sqliteBigram: Candidate = {
     for (const record of records) insert.run(record.id, textsOf(record).map(split).join('\n'));
     database.exec('COMMIT');
     const select = database.prepare('SELECT id FROM t WHERE t MATCH ? ORDER BY rank');
-    const search = (query: string) => select.all(matchOf(query)).map(({ id }) => String(id));
+    const search = (query: string) => {
+      const rows = select.all(matchOf(query));
+      return { ids: () => rows.map(({ id }) => String(id)) };
+    };
     return { engine: { search } };
   },
 };

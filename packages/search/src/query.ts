@@ -8,3 +8,4 @@ export { type SearchOptions, type SearchResult, search, searchIds } from './sear
 export type { Excerpt } from './show/excerpt.ts';
 export type { Mark, MarkedText } from './show/highlight.ts';
 export type { Hit, Via } from './show/hit.ts';
+export type { HitIds } from './show/hit-ids.ts';

@@ -5,6 +5,7 @@ import { parseQuery } from './query/parse-query.ts';
 import { problem } from './query/problems.ts';
 import type { QueryProblem } from './query/query.ts';
 import { describeHit, type Hit } from './show/hit.ts';
+import { HitIds } from './show/hit-ids.ts';
 
 export interface SearchOptions {
   /** Hits described at most; all are counted. 20 unless given. */
@@ -50,16 +51,12 @@ export function search(
 export function searchIds(
   index: SearchIndex,
   query: string,
-): { readonly ok: true; readonly ids: readonly string[] } | Failure {
-  return answer(index, query, (ranked) => ({ ok: true, ids: idsOf(index, ranked) }));
-}
-
-function idsOf(index: SearchIndex, ranked: Matches): string[] {
-  if (index.ids.length === 0) index.ids = Array.from(index.idRanks, (_, at) => index.id(at));
-  const { ids } = index;
-  const found = new Array<string>(ranked.length);
-  for (let at = 0; at < found.length; at += 1) found[at] = ids[(ranked[at] ?? 0) >>> 8] ?? '';
-  return found;
+): { readonly ok: true; readonly ids: HitIds } | Failure {
+  return answer(index, query, (ranked, { ranked: isKept }) => {
+    // Lists that are kept stay as they are; other matches last until the next query.
+    const ids = new HitIds(index, isKept ? ranked : ranked.slice());
+    return { ok: true, ids };
+  });
 }
 
 function answer<T>(

@@ -49,10 +49,8 @@ function candidatesOf(index: SearchIndex, { any, lists }: TermPlan, within?: Mat
   let found = within;
   for (const { start, count, whole } of lists) {
     if (found !== undefined && count > found.length * WORTH_READING && !any) break;
-    found =
-      found === undefined
-        ? index.read(start, tiersOf(whole))
-        : sets.intersect(found, index.read(start, tiersOf(whole), true), Math.max);
+    const list = index.read(start, tiersOf(whole), found !== undefined || lists.length > 1);
+    found = found === undefined ? list : sets.intersect(found, list, Math.max);
   }
   return found ?? sets.take(0);
 }

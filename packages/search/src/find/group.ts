@@ -51,7 +51,7 @@ export function findGroup(
   for (const plan of plans) found = findTerm(index, plan, lang, found);
   let matches = found ?? sets.take(0);
   if (entities.length > 0) matches = withEntities(index, matches, entities, lang);
-  return before === undefined ? matches : sets.intersect(before, matches, sum);
+  return before === undefined ? matches : sets.intersect(before, sets.inOrder(matches), sum);
 }
 
 /** About how many documents match a group: what finds few is found first. */

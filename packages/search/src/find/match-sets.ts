@@ -15,9 +15,12 @@ export function sum(left: number, right: number): number {
 export class MatchSets {
   #numbers = new Int32Array(1 << 14);
   #taken = 0;
-  /** Tiers of the documents of the union under way, the worst for any other, and a bit for each of them. */
+  /** Tiers of the documents of the union under way, the worst for any other. */
   readonly #tiers: Uint8Array;
+  /** A bit for each document of the union, and a bit for each word of those that has one. */
   readonly #bits: Int32Array;
+  /** Room to count the matches of each tier, all zero between two rankings. */
+  readonly #places = new Int32Array(SCALE);
   /** How often a document was added to the union. */
   #added = 0;
 
@@ -50,10 +53,8 @@ export class MatchSets {
     return matches;
   }
 
-  /** Documents of both; `join` makes one match of the two of a document. Quick where the first are few. */
-  intersect(first: Matches, second: Matches, join: (a: number, b: number) => number): Matches {
-    const a = this.inOrder(first);
-    const b = this.inOrder(second);
+  /** Documents of both, in document order; `join` makes one match of the two of a document. Quick where the first are few. */
+  intersect(a: Matches, b: Matches, join: (a: number, b: number) => number): Matches {
     const both = this.take(Math.min(a.length, b.length));
     let length = 0;
     for (let at = 0, to = 0; at < a.length && to < b.length; at += 1) {
@@ -101,14 +102,12 @@ export class MatchSets {
     this.#added = 0;
     let length = 0;
     for (let word = 0; word < this.#bits.length; word += 1) {
-      let bits = this.#bits[word] ?? 0;
-      if (bits === 0) continue;
-      this.#bits[word] = 0;
-      for (; bits !== 0; bits &= bits - 1) {
+      for (let bits = this.#bits[word] ?? 0; bits !== 0; bits &= bits - 1) {
         const document = word * 32 + 31 - Math.clz32(bits & -bits);
         matches[length++] = document * SCALE + (this.#tiers[document] ?? 0);
         this.#tiers[document] = SCALE - 1;
       }
+      this.#bits[word] = 0;
     }
     return matches.subarray(0, length);
   }
@@ -118,15 +117,17 @@ export class MatchSets {
    * and then by id. A counting sort, so its time grows with the number of matches only.
    */
   rank(matches: Matches): Matches {
-    const places = new Int32Array(SCALE + 1);
+    const places = this.#places;
     for (let at = 0; at < matches.length; at += 1) {
-      const next = ((matches[at] ?? 0) & (SCALE - 1)) + 1;
-      places[next] = (places[next] ?? 0) + 1;
-    }
-    for (let tier = 1; tier <= SCALE; tier += 1) {
-      places[tier] = (places[tier] ?? 0) + (places[tier - 1] ?? 0);
+      const tier = (matches[at] ?? 0) & (SCALE - 1);
+      places[tier] = (places[tier] ?? 0) + 1;
     }
     const ranked = this.take(matches.length);
+    let start = 0;
+    for (let tier = 0; tier < SCALE; tier += 1) {
+      start += places[tier] ?? 0;
+      places[tier] = start - (places[tier] ?? 0);
+    }
     for (let at = 0; at < matches.length; at += 1) {
       const match = matches[at] ?? 0;
       const tier = match & (SCALE - 1);
@@ -134,6 +135,7 @@ export class MatchSets {
       ranked[place] = match;
       places[tier] = place + 1;
     }
+    places.fill(0);
     return ranked;
   }
 }

@@ -39,8 +39,6 @@ export class SearchIndex {
   readonly folder: Folder;
   readonly keys: StringTable;
   readonly sets: MatchSets;
-  /** Ids of all documents, once they were asked for. */
-  ids: readonly string[] = [];
   /** For each document the place of its id among all. */
   readonly idRanks: Uint32Array;
   readonly dates: Uint32Array;
@@ -100,7 +98,7 @@ export class SearchIndex {
 
   /** The id of a document. */
   id(document: number): string {
-    return this.ids[document] ?? this.#idTable.get(this.idRanks[document] ?? 0);
+    return this.#idTable.get(this.idRanks[document] ?? 0);
   }
 
   /** The document with an id. */
@@ -206,10 +204,10 @@ export class SearchIndex {
   }
 }
 
-function namesOf({ names, titles }: StoredText, folder: Folder): Name[] {
+function namesOf({ names, parts }: StoredText, folder: Folder): Name[] {
   return names.map((text) => {
     const folded = folder.fold(text);
-    return { text, folded, key: folded.replaceAll(' ', ''), isTitle: titles.includes(text) };
+    return { text, folded, key: folded.replaceAll(' ', ''), isTitle: parts.indexOf(text) < 2 };
   });
 }
 

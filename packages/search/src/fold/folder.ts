@@ -87,56 +87,38 @@ export class Folder {
   #append(text: string): void {
     this.#reserve(text.length + 1);
     const table = this.#table;
-    const { tracking } = this;
-    let { units, length } = this;
-    const first = length;
+    const { tracking, length: first } = this;
     this.#first = first;
     this.#initial = -1;
-    let lastStart = 0;
-    let beforeLast = first;
     for (let at = 0; at < text.length; ) {
+      let { units, length } = this;
       let unit = 0;
-      const letters = at;
-      while (at < text.length) {
+      for (; at < text.length; at += 1) {
         unit = table[text.charCodeAt(at)] ?? 0;
         const parts = unit === SPACE && length > first && units[length - 1] !== SPACE;
         if (tracking || (unit < FIRST_LETTER && !parts)) break;
         units[length++] = unit;
-        at += 1;
       }
-      if (at > letters) {
-        lastStart = at - 1;
-        beforeLast = length - 1;
-        continue;
-      }
-      unit ||= this.#learn(text.charCodeAt(at));
-      let from = at;
-      let to = at + 1;
-      if (unit === COMPLEX) {
-        if (at > 0 && joinsPrevious(text.slice(at, at + 2))) {
-          from = lastStart;
-          length = beforeLast;
-        }
-        to = clusterEnd(text, at);
-      }
-      lastStart = from;
-      beforeLast = length;
       this.length = length;
-      if (unit !== COMPLEX) this.#fold(unit, text, from, to);
-      else this.#cluster(text, from, to);
-      ({ units, length } = this);
-      at = to;
+      if (at === text.length) break;
+      unit ||= this.#learn(text.charCodeAt(at));
+      let from = at++;
+      if (unit !== COMPLEX) this.#fold(unit, text, from, at);
+      else {
+        // What stands before is one character that left one unit, or a space after another.
+        if (from > 0 && joinsPrevious(text.slice(from, from + 2))) {
+          from -= 1;
+          this.length = Math.max(first, length - 1);
+        }
+        at = clusterEnd(text, from);
+        const folded = foldCluster(text.slice(from, at), this.#newForms);
+        this.#reserve(folded.length + text.length - at + 1);
+        for (let number = 0; number < folded.length; number += 1) {
+          this.#fold(folded.charCodeAt(number), text, from, at);
+        }
+      }
     }
-    if (length > first && units[length - 1] === SPACE) length -= 1;
-    this.length = length;
-  }
-
-  #cluster(text: string, from: number, to: number): void {
-    const folded = foldCluster(text.slice(from, to), this.#newForms);
-    this.#reserve(folded.length + text.length - to + 1);
-    for (let at = 0; at < folded.length; at += 1) {
-      this.#fold(folded.charCodeAt(at), text, from, to);
-    }
+    if (this.length > first && this.#unit(this.length - 1) === SPACE) this.length -= 1;
   }
 
   /** Adds a unit as what stands before and behind it in the text demands. */

@@ -4,14 +4,10 @@ import { ByteReader } from './byte-reader.ts';
 export interface StoredText {
   /** Number of its kind in the list of values. */
   readonly kind: number;
-  /** Titles, further names, bodies. */
+  /** Two titles, names beyond them, two bodies. */
   readonly parts: readonly string[];
-  readonly titles: readonly string[];
   /** Everything it can be called by; empty when it has no names. */
   readonly names: readonly string[];
-  /** Names beyond the titles. */
-  readonly further: readonly string[];
-  readonly bodies: readonly string[];
 }
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -31,8 +27,6 @@ export function readText(bytes: Uint8Array): StoredText {
     from += length;
     return all.slice(from - length, from);
   });
-  const titles = parts.slice(0, 2);
-  const further = parts.slice(2, -2);
-  const names = [...titles.filter((_, at) => (head >> at) & 1), ...further];
-  return { kind, parts, titles, names, further, bodies: parts.slice(-2) };
+  const names = parts.slice(0, -2).filter((_, at) => at > 1 || (head >> at) & 1);
+  return { kind, parts, names };
 }

@@ -17,18 +17,20 @@ const CLAUSE =
 export function parseQuery(query: string): ParsedQuery {
   const clauses: Clause[] = [];
   if (query.length > QUERY_LIMIT) return fail('too-long', QUERY_LIMIT);
-  const rest = new RegExp(CLAUSE);
-  while (rest.lastIndex < query.length) {
-    const [whole = '', minus, name, open, marked, close, bracketed, bare] = rest.exec(query) ?? [];
+  for (let end = 0; end < query.length; ) {
+    CLAUSE.lastIndex = end;
+    const [whole = '', minus, name, open, marked, close, bracketed, bare] =
+      CLAUSE.exec(query) ?? [];
+    end += whole.length;
     const text = marked ?? bracketed ?? bare ?? '';
     const quoted = bare === undefined;
-    const position = rest.lastIndex - text.length - (quoted && close !== '' ? 1 : 0);
-    const field = FIELDS.find((known) => known === name?.toLowerCase());
+    const position = end - text.length - (quoted && close !== '' ? 1 : 0);
+    const field = name === undefined ? name : FIELDS.find((known) => known === name.toLowerCase());
     if (close === '') return fail('unclosed-quote', position - 1, open, open);
     if (name !== undefined && field === undefined) {
       return fail(
         'unknown-field',
-        rest.lastIndex - whole.trimStart().length + (minus?.length ?? 0),
+        end - whole.trimStart().length + (minus?.length ?? 0),
         `${name}:`,
       );
     }

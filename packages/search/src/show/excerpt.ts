@@ -19,15 +19,19 @@ export interface Excerpt extends MarkedText {
  */
 export function excerptOf(
   { folder }: SearchIndex,
-  { titles, further: names, bodies }: StoredText,
+  { parts }: StoredText,
   needles: readonly Needle[],
   lang: 'en' | 'ja',
   length: number,
   titleSays: boolean,
 ): Excerpt | undefined {
   const [own, other] = lang === 'en' ? [0, 1] : [1, 0];
-  const lines = (bodies[own] ?? '').split('\n');
-  const further = [titles[other] ?? '', ...names, ...(bodies[other] ?? '').split('\n')];
+  const lines = (parts.at(own - 2) ?? '').split('\n');
+  const further = [
+    parts[other] ?? '',
+    ...parts.slice(2, -2),
+    ...(parts.at(other - 2) ?? '').split('\n'),
+  ];
   const passages = titleSays ? lines : [...lines, ...further];
   let at = passages.findIndex((text) => highlight(folder, text, needles).length > 0);
   if (at < 0) at = 0;

@@ -41,7 +41,7 @@ export function describeHit(
 ): Hit {
   const document = match >>> 8;
   const stored = index.text(document);
-  const title = stored.titles[lang === 'en' ? 0 : 1] ?? '';
+  const title = stored.parts[lang === 'en' ? 0 : 1] ?? '';
   const needles: Needle[] = [];
   const via: Via[] = [];
   for (const { text, needles: terms, entities } of groups) {

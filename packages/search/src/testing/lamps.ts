@@ -57,5 +57,5 @@ export function indexOf(documents: readonly SearchDocument[]): SearchIndex {
 export function idsOf(index: SearchIndex, query: string): readonly string[] {
   const result = searchIds(index, query);
   if (!result.ok) throw new Error(`${result.problem.code} at ${result.problem.position}: ${query}`);
-  return result.ids;
+  return result.ids.toArray();
 }
