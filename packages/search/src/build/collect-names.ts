@@ -27,7 +27,9 @@ export function collectNames(documents: readonly SearchDocument[], folder: Folde
   for (const [document, { names }] of documents.entries()) {
     if (names === undefined) continue;
     const keys = new Set<string>();
-    for (const name of new Set(names.map((given) => folder.fold(given)))) {
+    const folded = new Set<string>();
+    for (const name of names) folded.add(folder.fold(name));
+    for (const name of folded) {
       const key = name.includes(' ') ? name.replaceAll(' ', '') : name;
       if (key === '') continue;
       keys.add(key);

@@ -1,9 +1,9 @@
 import { isJoined, isWord } from '../fold/units.ts';
 import { KEY_LIMIT } from '../format/layout.ts';
 import { KeyReader } from './key-reader.ts';
-import { BEGINS, hashOf, IS_PATTERN, KeyTable } from './key-table.ts';
+import { BEGINS, IS_PATTERN, KeyTable } from './key-table.ts';
 import { ListCollector, type Lists } from './list-collector.ts';
-import { type Pattern, PatternTable } from './pattern-table.ts';
+import { PatternTable } from './pattern-table.ts';
 
 /**
  * Which keys stand in which documents, and which documents name which records, gathered document by
@@ -15,6 +15,8 @@ export class PostingCollector {
   readonly #lists = new ListCollector();
   readonly #patterns: PatternTable;
   readonly #wordKeys = new Set<number>();
+  /** Units of the pattern at hand. */
+  #pattern = new Uint16Array();
 
   /**
    * `words` are folded Japanese words that get lists of their own; `names` are folded names with the places
@@ -28,10 +30,27 @@ export class PostingCollector {
     // Numbers of keys are more than zero.
     this.keys = new KeyTable(records + 1);
     this.#reader = new KeyReader(this.keys);
-    const texts = new Set([...words, ...names.keys()]);
-    this.#patterns = new PatternTable(
-      Array.from(texts, (text) => this.#pattern(text, words.has(text), names.get(text) ?? [])),
-    );
+    let units = 0;
+    let lists = 0;
+    for (const word of words) {
+      units += word.length;
+      lists += 1;
+    }
+    for (const [name, places] of names) {
+      units += name.length * places.length;
+      lists += places.length;
+    }
+    this.#patterns = new PatternTable(units, lists);
+    for (const word of words) {
+      this.#readPattern(word);
+      const key = this.keys.mark(this.#pattern, word.length, 0);
+      this.#wordKeys.add(key);
+      this.#addPattern(key);
+    }
+    for (const [name, places] of names) {
+      this.#readPattern(name);
+      for (const place of places) this.#addPattern(place);
+    }
   }
 
   /** Adds the keys of a folded document and what the patterns find. Units before `titleEnd` are title or name. */
@@ -62,20 +81,18 @@ export class PostingCollector {
     this.#patterns.match(units, reader, this.#lists, inTitle);
   }
 
-  /** A pattern, marked at its first key; words become keys of their own. */
-  #pattern(text: string, isWordKey: boolean, records: readonly number[]): Pattern {
+  #readPattern(text: string): void {
     const units = new Uint16Array(text.length);
     for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at);
-    const lists = [...records];
-    if (isWordKey) {
-      const word = this.keys.mark(units, units.length, hashOf(units, 0, units.length), 0);
-      this.#wordKeys.add(word);
-      lists.push(word);
-    }
-    const keyUnits = keyLength(units);
-    const mark = keyUnits < units.length ? BEGINS : IS_PATTERN;
-    const key = this.keys.mark(units, keyUnits, hashOf(units, 0, keyUnits), mark);
-    return { text: units, key, keyUnits, lists };
+    this.#pattern = units;
+  }
+
+  /** Adds the pattern at hand, marked at its first key, with a list. */
+  #addPattern(list: number): void {
+    const units = this.#pattern;
+    const length = keyLength(units);
+    const key = this.keys.mark(units, length, length < units.length ? BEGINS : IS_PATTERN);
+    this.#patterns.add(units, key, length, list);
   }
 }
 

@@ -55,11 +55,11 @@ export class KeyTable {
   }
 
   /** Marks the key that stands in `units` up to a place; gives its number. */
-  mark(units: Uint16Array, to: number, hash: number, mark: number): number {
+  mark(units: Uint16Array, to: number, mark: number): number {
     const isPair = to <= SHORT;
     const slot = isPair
       ? this.#pairSlot(units[0] ?? 0, to === SHORT ? (units[1] ?? 0) : 0)
-      : this.#wordSlot(units, 0, to, hash);
+      : this.#wordSlot(units, 0, to, hashOf(units, 0, to));
     const { numbers } = isPair ? this.pairs : this.#words;
     const value = (numbers[slot + 1] ?? 0) | mark;
     numbers[slot + 1] = value;
@@ -72,20 +72,25 @@ export class KeyTable {
   }
 
   /** Keys in the order of their units. */
-  sorted(): Float64Array {
-    const places = new Float64Array(this.end - this.#first);
-    for (let at = 0; at < places.length; at += 1) places[at] = this.#head(at) * MOST_KEYS + at;
+  sorted(): Int32Array {
+    const mixed = new Float64Array(this.end - this.#first);
+    for (let at = 0; at < mixed.length; at += 1) mixed[at] = this.#head(at) * MOST_KEYS + at;
     // Numbers sort without calling back; only keys of the same first two units are left to compare.
-    places.sort();
-    for (let at = 0; at < places.length; at += 1) places[at] = (places[at] ?? 0) % MOST_KEYS;
-    for (let from = 0; from < places.length; ) {
-      const head = this.#head(places[from] ?? 0);
-      let to = from + 1;
-      while (to < places.length && this.#head(places[to] ?? 0) === head) to += 1;
-      if (to - from > 1) places.subarray(from, to).sort((a, b) => this.#compare(a, b));
-      from = to;
+    mixed.sort();
+    const places = new Int32Array(mixed.length);
+    let from = 0;
+    let last = -1;
+    for (let to = 0; to <= places.length; to += 1) {
+      const head = to < places.length ? Math.floor((mixed[to] ?? 0) / MOST_KEYS) : -1;
+      if (head !== last) {
+        if (to - from > 1) places.subarray(from, to).sort((a, b) => this.#compare(a, b));
+        from = to;
+        last = head;
+      }
+      if (to < places.length) places[to] = (mixed[to] ?? 0) - head * MOST_KEYS;
     }
-    return places.map((at) => at + this.#first);
+    for (let at = 0; at < places.length; at += 1) places[at] = (places[at] ?? 0) + this.#first;
+    return places;
   }
 
   /** The first two units of the key at a place as one number. */
@@ -111,8 +116,10 @@ export class KeyTable {
     const tag = (first << 16) | second;
     const slot = this.pairs.find(tag);
     if (this.pairs.numbers[slot + 1] !== 0) return slot;
-    const key = this.#add(Uint16Array.of(first, second), 0, second === 0 ? 1 : 2);
-    return this.pairs.take(slot, tag, key * 4);
+    const at = this.#reserve(SHORT);
+    this.units[at] = first;
+    this.units[at + 1] = second;
+    return this.pairs.take(slot, tag, this.#end(second === 0 ? at + 1 : at + 2) * 4);
   }
 
   #wordSlot(units: Uint16Array, from: number, to: number, hash: number): number {
@@ -136,13 +143,24 @@ export class KeyTable {
   }
 
   #add(units: Uint16Array, from: number, to: number): number {
+    const start = this.#reserve(to - from);
+    for (let at = from; at < to; at += 1) this.units[start + at - from] = units[at] ?? 0;
+    return this.#end(start + to - from);
+  }
+
+  /** Makes room for a key of so many units; gives where they begin. */
+  #reserve(length: number): number {
     const place = this.end - this.#first;
     if (place === MOST_KEYS) throw new RangeError(`More than ${MOST_KEYS} different keys.`);
     const start = this.#starts[place] ?? 0;
-    this.units = withRoom(this.units, start + to - from, Uint16Array);
+    this.units = withRoom(this.units, start + length, Uint16Array);
     this.#starts = withRoom(this.#starts, place + 2, Int32Array);
-    for (let at = from; at < to; at += 1) this.units[start + at - from] = units[at] ?? 0;
-    this.#starts[place + 1] = start + to - from;
+    return start;
+  }
+
+  /** Ends the key under way behind its last unit; gives its number. */
+  #end(at: number): number {
+    this.#starts[this.end - this.#first + 1] = at;
     return this.end++;
   }
 }

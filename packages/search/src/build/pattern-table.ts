@@ -3,16 +3,6 @@ import type { KeyReader } from './key-reader.ts';
 import { BEGINS, hashed, IS_PATTERN, keyOf } from './key-table.ts';
 import type { ListCollector } from './list-collector.ts';
 
-/** A folded text that is looked for at every place of a document. */
-export interface Pattern {
-  readonly text: Uint16Array;
-  /** The key that it begins with, and its units. */
-  readonly key: number;
-  readonly keyUnits: number;
-  /** Numbers of the lists that a match goes to. */
-  readonly lists: readonly number[];
-}
-
 /** What the sieve says of a hash, which may be that of another text, too: a pattern ends here, one goes on. */
 const ENDS = 1;
 const GOES_ON = 2;
@@ -33,24 +23,34 @@ export class PatternTable {
   readonly #shift: number;
   /** Units of all patterns. */
   readonly #units: Uint16Array;
+  #length = 0;
 
-  constructor(patterns: readonly Pattern[]) {
-    let units = 0;
-    let places = 0;
-    for (const { text, lists } of patterns) {
-      units += text.length;
-      places += lists.length;
-    }
+  /** Room for patterns of so many units together, with so many lists. */
+  constructor(units: number, lists: number) {
     this.#units = new Uint16Array(units);
     this.#sieveShift = Math.max(1, Math.clz32(units) - 3);
     this.#sieve = new Int32Array(1 << Math.max(0, 32 - this.#sieveShift - 4));
-    this.#shift = Math.clz32(places) - 1;
+    this.#shift = Math.clz32(lists) - 1;
     this.#places = new Int32Array(PLACE << (32 - this.#shift));
-    let start = 0;
-    for (const pattern of patterns) {
-      this.#add(start, pattern);
-      start += pattern.text.length;
+  }
+
+  /** Adds a pattern, the key that so many of its units are, and a list that a match goes to. */
+  add(text: Uint16Array, key: number, keyUnits: number, list: number): void {
+    const start = this.#length;
+    this.#units.set(text, start);
+    this.#length += text.length;
+    let hash = hashed(0, key);
+    for (let at = keyUnits; at < text.length; at += 1) {
+      if (at > keyUnits) this.#mark(hash, GOES_ON);
+      hash = hashed(hash, text[at] ?? 0);
     }
+    if (text.length > keyUnits) this.#mark(hash, ENDS);
+    let place = this.#first(hash);
+    while (this.#places[place + 1] !== 0) place = this.#next(place);
+    this.#places[place] = hash;
+    this.#places[place + 1] = start + 1;
+    this.#places[place + 2] = text.length;
+    this.#places[place + 3] = list;
   }
 
   /** Adds to the lists of every pattern that stands where the reader found a marked key. */
@@ -99,24 +99,6 @@ export class PatternTable {
       if (this.#units[start + at - from] !== units[at]) return false;
     }
     return true;
-  }
-
-  #add(start: number, { text, key, keyUnits, lists }: Pattern): void {
-    this.#units.set(text, start);
-    let hash = hashed(0, key);
-    for (let at = keyUnits; at < text.length; at += 1) {
-      if (at > keyUnits) this.#mark(hash, GOES_ON);
-      hash = hashed(hash, text[at] ?? 0);
-    }
-    if (text.length > keyUnits) this.#mark(hash, ENDS);
-    for (const list of lists) {
-      let place = this.#first(hash);
-      while (this.#places[place + 1] !== 0) place = this.#next(place);
-      this.#places[place] = hash;
-      this.#places[place + 1] = start + 1;
-      this.#places[place + 2] = text.length;
-      this.#places[place + 3] = list;
-    }
   }
 
   #mark(hash: number, mark: number): void {

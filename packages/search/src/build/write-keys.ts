@@ -14,7 +14,9 @@ export function writeKeys(
 ): ReturnType<StringTableWriter['finish']> {
   const { keys } = collector;
   const table = new StringTableWriter();
-  for (const key of keys.sorted()) {
+  const sorted = keys.sorted();
+  for (let at = 0; at < sorted.length; at += 1) {
+    const key = sorted[at] ?? 0;
     const count = (lists.starts[key * 2 + 2] ?? 0) - (lists.starts[key * 2] ?? 0);
     if (count === 0 || (count < WORD_DOCUMENTS && collector.isWordKey(key))) continue;
     const before = postings.length;
