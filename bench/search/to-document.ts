@@ -8,14 +8,17 @@ export function toDocument(record: SampleRecord): SearchDocument {
     id,
     kind,
     title: name,
-    ...(record.aliases === undefined ? {} : { names: namesOf(record) }),
+    names: record.aliases === undefined ? NONE : namesOf(record),
     body: summary,
     about: refs,
     sources,
-    ...(when === undefined ? {} : { dates: { min: when, max: when } }),
+    dates: when === undefined ? UNDATED : { min: when, max: when },
     facets: {
-      ...(standing === undefined ? {} : { standing: [standing] }),
-      ...(verdict === undefined ? {} : { verdict: [verdict] }),
+      standing: standing === undefined ? NONE : [standing],
+      verdict: verdict === undefined ? NONE : [verdict],
     },
   };
 }
+
+const NONE: readonly string[] = [];
+const UNDATED = {};

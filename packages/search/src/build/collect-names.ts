@@ -25,7 +25,7 @@ export function collectNames(documents: readonly SearchDocument[], folder: Folde
   const named: number[] = [];
   const telling = new Map<string, number[]>();
   for (const [document, { names }] of documents.entries()) {
-    if (names === undefined) continue;
+    if (names === undefined || names.length === 0) continue;
     const keys = new Set<string>();
     const folded = new Set<string>();
     for (const name of names) folded.add(folder.fold(name));
