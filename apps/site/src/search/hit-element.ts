@@ -25,7 +25,7 @@ export function createHitWriter(
 
   const reason = ({ term, record, name }: Via, own: string) => {
     const number = index.numberOf(record);
-    const caption = number === undefined ? '' : index.text(number).titles[lang === 'en' ? 0 : 1];
+    const caption = number === undefined ? '' : index.text(number).parts[lang === 'en' ? 0 : 1];
     const called = (record === own ? undefined : name) ?? caption ?? record;
     const [before = '', link = '', after = ''] =
       name === undefined ? t.about(called) : t.stands(term, called);

@@ -15,7 +15,7 @@ const PLACE = 4;
  * read is that of a beginning: what a look costs does not grow with the number of patterns.
  */
 export class PatternTable {
-  /** Two bits for each hash, of at least eight places for each beginning: nearly every look in vain ends here. */
+  /** Two bits for each hash, of at least four places for each beginning, so that it stays in the cache: nearly every look in vain ends here. */
   readonly #sieve: Int32Array;
   readonly #sieveShift: number;
   /** Places by hash, in open addressing; a pattern with several lists has one for each. */
@@ -28,7 +28,7 @@ export class PatternTable {
   /** Room for patterns of so many units together, with so many lists. */
   constructor(units: number, lists: number) {
     this.#units = new Uint16Array(units);
-    this.#sieveShift = Math.max(1, Math.clz32(units) - 3);
+    this.#sieveShift = Math.max(1, Math.clz32(units) - 2);
     this.#sieve = new Int32Array(1 << Math.max(0, 32 - this.#sieveShift - 4));
     this.#shift = Math.clz32(lists) - 1;
     this.#places = new Int32Array(PLACE << (32 - this.#shift));

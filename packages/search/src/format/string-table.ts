@@ -84,7 +84,7 @@ export class StringTable extends ByteReader {
 }
 
 /** The first two units of a string as one number. */
-export function headOf(text: string): number {
+function headOf(text: string): number {
   return (text.charCodeAt(0) * 0x10000 + (text.length > 1 ? text.charCodeAt(1) : 0)) >>> 0;
 }
 
