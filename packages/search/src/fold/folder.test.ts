@@ -19,6 +19,7 @@ describe('folding', () => {
     ['sharp s and final sigma', 'Straße ΟΔΟΣ', 'strasse οδοσ'],
     ['initials', 'U.S. J.D. Vance', 'us jd vance'],
     ['a stop that ends a sentence', 'see U. It', 'see u it'],
+    ['initials, composed or not', 'U.\u00c9.A. J.E\u0301mile', 'uea j emile'],
     ['numbers with stops', '3.5', '3 5'],
     ['compatibility characters', '㌔ ﬁ ㈱', 'きろ fi 株'],
     ['punctuation and symbols', '日・米（台）', '日 米 台'],

@@ -12,8 +12,6 @@ import {
 } from './units.ts';
 
 const LINE_FEED = 10;
-/** Up to this length a string grows faster unit by unit than a decoder makes it. */
-const SHORT = 10;
 
 /**
  * Brings text into the form in which it is compared: NFKC without enclosed numerals, no case, no width,
@@ -78,10 +76,7 @@ export class Folder {
 
   /** What was folded last as one string. */
   folded(): string {
-    if (this.length > SHORT) return this.#decoder.decode(this.units.subarray(0, this.length));
-    let text = '';
-    for (let at = 0; at < this.length; at += 1) text += String.fromCharCode(this.#unit(at));
-    return text;
+    return this.#decoder.decode(this.units.subarray(0, this.length));
   }
 
   #append(text: string): void {
@@ -90,6 +85,7 @@ export class Folder {
     const { tracking, length: first } = this;
     this.#first = first;
     this.#initial = -1;
+    let beforeLast = first;
     for (let at = 0; at < text.length; ) {
       let { units, length } = this;
       let unit = 0;
@@ -97,18 +93,21 @@ export class Folder {
         unit = table[text.charCodeAt(at)] ?? 0;
         const parts = unit === SPACE && length > first && units[length - 1] !== SPACE;
         if (tracking || (unit < FIRST_LETTER && !parts)) break;
+        beforeLast = length;
         units[length++] = unit;
       }
       this.length = length;
       if (at === text.length) break;
       unit ||= this.#learn(text.charCodeAt(at));
       let from = at++;
-      if (unit !== COMPLEX) this.#fold(unit, text, from, at);
-      else {
-        // What stands before is one character that left one unit, or a space after another.
+      if (unit !== COMPLEX) {
+        beforeLast = length;
+        this.#fold(unit, text, from, at);
+      } else {
+        // What stands before is one unit: whatever is longer took what joins it along.
         if (from > 0 && joinsPrevious(text.slice(from, from + 2))) {
           from -= 1;
-          this.length = Math.max(first, length - 1);
+          this.length = beforeLast;
         }
         at = clusterEnd(text, from);
         const folded = foldCluster(text.slice(from, at), this.#newForms);
@@ -126,7 +125,8 @@ export class Folder {
     const last = this.length > this.#first ? this.#unit(this.length - 1) : SPACE;
     if (unit >= FIRST_LETTER) this.#push(unit, from, to);
     else if (unit === DASH && isKana(last)) this.#push(LONG_VOWEL, from, to);
-    else if (unit === DOT && this.#insideInitials(last, text, to)) this.#initial = this.length;
+    else if (unit === DOT && to - from < 2 && this.#insideInitials(last, text, to))
+      this.#initial = this.length;
     else if (last !== SPACE) this.#push(SPACE, from, to);
   }
 
@@ -135,9 +135,9 @@ export class Folder {
     const at = this.length - 1;
     const single = at === this.#first || at === this.#initial || !isWord(this.#unit(at - 1));
     const next = this.#learn(text.charCodeAt(to));
-    return (
-      single && isLetter(last) && isLetter(next) && !isWord(this.#learn(text.charCodeAt(to + 1)))
-    );
+    // A letter with its marks is one letter, however it is composed.
+    const behind = this.#learn(text.charCodeAt(clusterEnd(text, to)));
+    return single && isLetter(last) && isLetter(next) && !isWord(behind);
   }
 
   #unit(at: number): number {

@@ -52,7 +52,7 @@ export function problem(
   code: QueryProblem['code'],
   position: number,
   about = '',
-  hint = FIELDS.map((field) => `${field}:`).join(' '),
+  hint = `${FIELDS.join(': ')}:`,
 ): QueryProblem {
   const [en = '', ja = '', hintEn = '', hintJa = ''] = WORDING[code].map((words) =>
     words.replace('@', () => about).replace('#', () => hint),
