@@ -104,6 +104,15 @@ describe('every query', { timeout: 60_000 }, () => {
     );
   });
 
+  it('finds documents that have in title and text apart the words of a name', () => {
+    const documents = [
+      { id: 'x/0', kind: 'lamp', title: { en: '灯', ja: '灯' }, names: ['éレ'] },
+      { id: 'x/1', kind: 'lamp', title: { en: '灯', ja: '灯' }, body: { en: 'レ灯', ja: 'é灯' } },
+      { id: 'x/2', kind: 'lamp', title: { en: 'é', ja: '' }, body: { en: '', ja: 'レ' } },
+    ];
+    expect(idsOf(indexOf(documents), 'é れ')).toEqual(['x/0', 'x/1', 'x/2']);
+  });
+
   it('finds nothing by characters that stand apart', () => {
     const documents = [{ id: 'x/0', kind: 'lamp', title: { en: '', ja: '三段の棚と兵。段と兵' } }];
     expect(idsOf(indexOf(documents), '段兵')).toEqual([]);

@@ -24,7 +24,7 @@ export function findTerm(
   within?: Matches,
 ): Matches {
   const { sets } = index;
-  const candidates = candidatesOf(index, plan, within);
+  const candidates = candidatesOf(index, plan, within && sets.inOrder(within));
   if (plan.exact && lang === undefined) return candidates;
   const found = sets.inOrder(candidates);
   const kept = sets.take(found.length);
