@@ -74,6 +74,21 @@ describe('search', () => {
     );
   });
 
+  it('gives ids one by one, all at once or in a loop, also after the next query', () => {
+    for (const query of ['lamp', '灯', 'lamp 灯', 'ゆのしま']) {
+      const result = searchIds(index, query);
+      if (!result.ok) throw new Error(query);
+      const expected = idsOf(index, query);
+      for (const next of ['kind:event', 'h', 'kind:place h', 'ゆのしま 灯']) idsOf(index, next);
+      const { ids } = result;
+      expect(expected.length).toBeGreaterThan(0);
+      expect(ids.length).toBe(expected.length);
+      expect(expected.map((_, place) => ids.at(place))).toEqual(expected);
+      expect(ids.at(expected.length)).toBeUndefined();
+      expect([...ids]).toEqual(expected);
+    }
+  });
+
   it('refuses what is too long before it looks at it', () => {
     for (const query of ['灯'.repeat(100_000), 'a '.repeat(60), '-'.repeat(5000)]) {
       expect(search(index, query)).toMatchObject({ ok: false, problem: { code: 'too-long' } });

@@ -1,4 +1,5 @@
 import { SlotTable } from './slot-table.ts';
+import { withRoom } from './with-room.ts';
 
 /** A key number and two units are at most this and 2^32, so that both together are still an exact number. */
 const MOST_KEYS = 2 ** 21;
@@ -175,16 +176,4 @@ export function hashOf(units: Uint16Array, from: number, to: number): number {
   let hash = 0;
   for (let at = from; at < to; at += 1) hash = hashed(hash, units[at] ?? 0);
   return hash;
-}
-
-/** The same numbers with room for so many; when they must move, for as many again. */
-function withRoom<T extends Uint16Array | Int32Array>(
-  from: T,
-  length: number,
-  make: new (length: number) => T,
-): T {
-  if (length <= from.length) return from;
-  const to = new make(length * 2);
-  to.set(from);
-  return to;
 }

@@ -1,3 +1,5 @@
+import { withRoom } from './with-room.ts';
+
 /** Entries kept in one piece, unless a document has more. */
 const CHUNK = 1 << 16;
 
@@ -93,11 +95,7 @@ export class ListCollector {
 
   /** Makes room for lists up to a number, and for so many entries in one chunk. */
   #reserve(list: number, count: number): void {
-    if (list >= this.#last.length) {
-      const last = new Int32Array(list * 2);
-      last.set(this.#last);
-      this.#last = last;
-    }
+    this.#last = withRoom(this.#last, list + 1, Int32Array);
     if (this.#at + count <= this.#chunk.length) return;
     this.#full.push(this.#chunk.subarray(0, this.#at));
     this.#chunk = new Int32Array(Math.max(CHUNK, count));

@@ -1,5 +1,6 @@
 import { BLOCK } from '../format/layout.ts';
 import { ByteWriter } from './byte-writer.ts';
+import { withRoom } from './with-room.ts';
 
 /** Writes ascending strings as a table that `StringTable` reads. */
 export class StringTableWriter {
@@ -21,11 +22,7 @@ export class StringTableWriter {
       this.#blocks.push(writer.length, this.#listStart, head);
       this.#previousLength = 0;
     }
-    if ((to - from) * 3 > this.#key.length) {
-      this.#key = new Uint8Array((to - from) * 6);
-      this.#previous = grown(this.#previous, this.#key.length);
-    }
-    const key = this.#key;
+    const key = withRoom(this.#key, (to - from) * 3, Uint8Array);
     const previous = this.#previous;
     const length = encode(units, from, to, key);
     let shared = 0;
@@ -81,11 +78,4 @@ function encode(units: Uint16Array, from: number, to: number, bytes: Uint8Array)
     bytes[length++] = 0x80 | (unit & 63);
   }
   return length;
-}
-
-/** The same bytes with room for so many. */
-function grown(bytes: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
-  const room = new Uint8Array(length);
-  room.set(bytes);
-  return room;
 }
